@@ -1,0 +1,8 @@
+/** An AWS error as the SDK would report it. It is an answer, not an exception. */
+export interface AwsError {
+  /** AWS's exception name, as in `InvalidParameterValueException`. */
+  readonly code: string;
+  /** AWS's own words, to the letter. */
+  readonly message: string;
+  readonly httpStatus: number;
+}

@@ -1,0 +1,43 @@
+import type { EpochMs } from '@/lib/sim/kernel/clock';
+import type { FunctionConfiguration } from '@/lib/sim/lambda/function-configuration';
+import type { InvokeResult, LogEvent } from '@/lib/sim/lambda/invocation';
+
+/** One invocation as its caller asks for it. */
+export interface InvokeRequest {
+  readonly configuration: FunctionConfiguration;
+  readonly files: Readonly<Record<string, string>>;
+  /** The payload as typed: checked as the API checks it. */
+  readonly eventText: string;
+  /** JSON text of a client context, as after the base64 of X-Amz-Client-Context. */
+  readonly clientContextText?: string;
+}
+
+/** An execution environment as the page shows it. */
+export interface EnvironmentView {
+  readonly id: string;
+  readonly phase: 'starting' | 'idle' | 'busy' | 'shutDown';
+  readonly logStreamName: string;
+  readonly invocationCount: number;
+  readonly startedAt: EpochMs;
+}
+
+export interface ServiceListeners {
+  readonly logged: (events: readonly LogEvent[]) => void;
+  readonly environmentsChanged: (environments: readonly EnvironmentView[]) => void;
+}
+
+/**
+ * The shell that carries out what `lib/sim/lambda` plans: it holds the environments of one function,
+ * starts, calls and ends them on an `EnvironmentHost`, and keeps the deadline.
+ */
+export interface LambdaService {
+  /**
+   * Invokes once. What AWS or the handler answers is a value.
+   * @throws SimulatorFault when the simulator itself cannot go on; EnvironmentGone with `stopped` after `stop()`.
+   */
+  invoke(request: InvokeRequest): Promise<InvokeResult>;
+  /** Ends what is running now; the environment is gone with it. */
+  stop(): Promise<void>;
+  /** Ends all environments of the function: the next invocation is a cold start. */
+  discardEnvironments(): Promise<void>;
+}

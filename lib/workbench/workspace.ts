@@ -1,0 +1,17 @@
+import type { FunctionConfiguration } from '@/lib/sim/lambda/function-configuration';
+
+/** One named test event. The text is kept as typed, so that unfinished JSON is not lost. */
+export interface WorkspaceEvent {
+  readonly name: string;
+  readonly payloadText: string;
+}
+
+/** What the reader works on: the settings, the files, the events. `workspace-file.ts` reads and writes its format. */
+export interface Workspace {
+  readonly configuration: FunctionConfiguration;
+  /** Path relative to `/var/task` -> text, in the order of the tabs. */
+  readonly files: Readonly<Record<string, string>>;
+  readonly events: readonly WorkspaceEvent[];
+  /** Kept untouched for the chapters on IAM. */
+  readonly policies?: unknown;
+}
