@@ -1,0 +1,35 @@
+import Link from 'next/link';
+import type { Locale } from '@/lib/i18n/locales';
+import type { SiteMessages } from '@/lib/i18n/messages/site.ja';
+import { LanguageSwitch } from './language-switch';
+import { ThemeSwitch } from './theme-switch';
+
+interface SiteHeaderProps {
+  readonly locale: Locale;
+  readonly messages: SiteMessages['site'];
+}
+
+/** The head of every page: name, contents, playground, language, theme. */
+export function SiteHeader({ locale, messages }: SiteHeaderProps) {
+  return (
+    <header className="site-header">
+      <a className="skip-link" href="#main">
+        {messages.skipToContent}
+      </a>
+      <Link className="site-name" href={`/${locale}/`}>
+        <span aria-hidden="true" className="site-mark">
+          λ
+        </span>
+        {messages.name}
+      </Link>
+      <nav aria-label={messages.mainNavigation} className="site-nav">
+        <Link href={`/${locale}/#contents`}>{messages.contents}</Link>
+        <Link href={`/${locale}/playground/`}>{messages.playground}</Link>
+      </nav>
+      <div className="site-switches">
+        <LanguageSwitch label={messages.language} locale={locale} />
+        <ThemeSwitch messages={messages} />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,6 @@
+import type { Lesson } from '@/lib/course/lesson';
+import { lesson as firstHandler } from './lessons/first-handler/lesson';
+import { lesson as handler } from './lessons/handler/lesson';
+
+/** The order of the book. A chapter that is not listed here is not published. */
+export const LESSONS: readonly Lesson[] = [handler, firstHandler];

@@ -1,0 +1,147 @@
+import type { Localized } from '@/lib/i18n/locales';
+import type { Runtime } from '@/lib/sim/lambda/function-configuration';
+import type { InvocationOutcome } from '@/lib/sim/lambda/invocation';
+
+/** Everything about a chapter that is not prose. The prose is in `ja.mdx` and `en.mdx` beside it. */
+export interface Lesson {
+  /** Folder name and URL segment. Stored in readers' progress, so it never changes. */
+  readonly slug: string;
+  /** The sections of the notes this chapter covers, as in `2-2-1`. */
+  readonly notes: readonly string[];
+  readonly title: Localized;
+  /** One sentence: what the reader can do afterwards. */
+  readonly promise: Localized;
+  /** Reading and doing, in minutes. */
+  readonly minutes: number;
+  /** The day each twin was last brought up to date, as in `2026-11-22`. */
+  readonly updated: Localized;
+  /** In the order of the prose: the ids are the anchors of both twins. */
+  readonly sections: readonly Section[];
+  /** What the workbench holds when the chapter opens. */
+  readonly sample: Sample;
+  /** Every block of code the prose shows, by the name it is shown under. */
+  readonly samples: Readonly<Record<string, Sample>>;
+  readonly predictions: readonly Prediction[];
+  readonly exercises: readonly Exercise[];
+  readonly figures: readonly FigureName[];
+}
+
+export interface Section {
+  readonly id: string;
+  readonly title: Localized;
+}
+
+/** A function with its events, kept as real files in `start/<folder>/`. */
+export interface Sample {
+  readonly folder: string;
+  readonly runtime: Runtime;
+  /** `file.function`. */
+  readonly handler: string;
+  readonly functionName?: string;
+  /** Whole seconds. Lambda's own default is 3. */
+  readonly timeoutSeconds?: number;
+  readonly variables?: Readonly<Record<string, string>>;
+  readonly events: readonly [SampleEvent, ...SampleEvent[]];
+}
+
+export interface SampleEvent {
+  readonly name: string;
+  readonly payload: JsonValue;
+}
+
+/** A question asked before a run. The run answers it; no option is marked as the right one. */
+export interface Prediction {
+  readonly id: string;
+  readonly question: Localized;
+  /** Which of the chapter's samples is run, with which of its events. */
+  readonly sample: string;
+  readonly event: string;
+  readonly options: readonly [PredictionOption, PredictionOption, ...PredictionOption[]];
+  /** What to take from the run, shown after it. */
+  readonly because: Localized;
+}
+
+export interface PredictionOption {
+  /** Shown as code: what the run would print or answer. */
+  readonly says: Localized;
+  /** How the run would look if this were so. */
+  readonly expect: Expectation;
+}
+
+export interface Exercise {
+  /** `slug/name`. Stored in readers' progress, so it never changes and is never used again. */
+  readonly id: string;
+  readonly title: Localized;
+  readonly task: Localized;
+  readonly start: Sample;
+  /** The idea, the place, the line. */
+  readonly hints: readonly [Localized, Localized, Localized];
+  readonly checks: readonly [Check, ...Check[]];
+  /** Wrong answers readers really give, each with the words that help. Files are in `mistakes/<exercise>/<name>/`. */
+  readonly mistakes: readonly [Mistake, ...Mistake[]];
+}
+
+/** One thing a correct answer must do: these invocations, one after the other, look like this. */
+export interface Check {
+  readonly says: Localized;
+  readonly steps: readonly [CheckStep, ...CheckStep[]];
+}
+
+export interface CheckStep {
+  readonly payload: JsonValue;
+  /** `cold`: the environments are ended first. Otherwise it goes on in the one that is there. */
+  readonly environment?: 'cold';
+  readonly expect: Expectation;
+}
+
+/** What one invocation must look like. A member that is absent is not looked at. */
+export interface Expectation {
+  readonly outcome?: InvocationOutcome;
+  /** The payload, to the byte. */
+  readonly payloadText?: string;
+  /** The payload as a JSON value: spaces and member order do not matter. */
+  readonly payload?: JsonValue;
+  readonly errorType?: string;
+  readonly errorMessage?: string;
+  /** Each of these is a line of the function's own output, in this order. */
+  readonly logLines?: readonly string[];
+  /** None of the function's own output holds this text. */
+  readonly logLacks?: string;
+  readonly start?: 'cold' | 'warm';
+}
+
+/** A wrong answer is recognised by what it does, not by how it is written. */
+export interface Mistake {
+  readonly name: string;
+  readonly shows: readonly [MistakeSign, ...MistakeSign[]];
+  readonly feedback: Localized;
+}
+
+export interface MistakeSign {
+  /** Indexes into `checks` and its `steps`. */
+  readonly check: number;
+  readonly step: number;
+  readonly looksLike: Expectation;
+}
+
+export type JsonValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly JsonValue[]
+  | { readonly [key: string]: JsonValue };
+
+/** The figures a chapter may place. Each is a component of `components/figures`. */
+export const FIGURE_NAMES = [
+  'handler-anatomy',
+  'context-explorer',
+  'variant-table',
+  'failure-atlas',
+] as const;
+export type FigureName = (typeof FIGURE_NAMES)[number];
+
+/** Keeps literal types, so that a manifest is checked as it is written. */
+export function defineLesson<const Definition extends Lesson>(lesson: Definition): Definition {
+  return lesson;
+}

@@ -1,0 +1,3 @@
+import { siteEn } from './site.en';
+
+export const en = { ...siteEn };

@@ -1,0 +1,9 @@
+import type { Localized } from '../locales';
+import { en } from './en';
+import { ja } from './ja';
+import type { SiteMessages } from './site.ja';
+
+/** Every word of the interface. */
+export type Messages = SiteMessages;
+
+export const MESSAGES: Localized<Messages> = { ja, en };

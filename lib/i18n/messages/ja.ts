@@ -1,0 +1,3 @@
+import { siteJa } from './site.ja';
+
+export const ja = { ...siteJa };

@@ -1,0 +1,115 @@
+/** Words of the pages and the book. This file is the source: `site.en.ts` must have the same members. */
+export const siteJa = {
+  site: {
+    name: 'Lambda Lab',
+    tagline: '読んで、書いて、その場で動かす AWS Lambda の本',
+    description:
+      'AWS Lambda を学ぶ本です。どのページも、ハンドラーが本当に動く作業台の隣にあります。アカウントも料金も要りません。',
+    skipToContent: '本文へ移動',
+    mainNavigation: 'サイト',
+    contents: '目次',
+    playground: 'プレイグラウンド',
+    playgroundDescription:
+      'Lambda 関数を自由に書いて動かす場所です。ファイル、イベント、設定を変えて、結果とログを確かめられます。',
+    language: '言語',
+    theme: '配色',
+    themeLight: '明るい配色',
+    themeDark: '暗い配色',
+    themeSystem: '端末の設定に合わせる',
+    license: 'MIT ライセンス',
+    independent:
+      'AWS とは関係のない個人の教材です。AWS、AWS Lambda は Amazon.com, Inc. またはその関連会社の商標です。',
+    privacy: '書いたコードはこのブラウザの中だけで動き、どこにも送信されません。',
+  },
+  home: {
+    promise: '読む。書き換える。Lambda で起きることが、その場で起きる。',
+    about:
+      'AWS Lambda の本です。文章の隣に作業台があり、Python や JavaScript のハンドラーがブラウザの中で本当に動きます。戻り値もログもエラーも、本物の Lambda と同じ形で返ります。',
+    start: '最初の章を読む',
+    openPlayground: 'プレイグラウンドを開く',
+    sampleTitle: '実行の記録',
+    sampleCaption:
+      'この本の最初のサンプルを {"x": 10, "y": 2} で実行した記録です。{date} に、この本を組み立てるときに動かしたままを載せています。',
+    sampleEvent: 'イベント',
+    sampleResult: '実行結果',
+    sampleLog: 'ログ出力',
+    tryIt: '自分で動かす',
+    contentsTitle: '目次',
+    minutes: '約 {minutes} 分',
+    playgroundTitle: '本を離れて試す',
+    playgroundText:
+      '自分のファイル、イベント、設定で関数を動かせます。できたものはリンクにして渡せます。',
+  },
+  notFound: {
+    title: 'ページが見つかりません',
+    text: 'アドレスが変わったか、入力が違っているようです。',
+    home: '目次に戻る',
+  },
+  chapter: {
+    minutes: '約 {minutes} 分',
+    onThisPage: 'この章の内容',
+    prose: '本文',
+    workbench: '作業台',
+    previous: '前の章',
+    next: '次の章',
+    olderTranslation: 'この言語のページは、もう一方の言語のページより古い内容です。',
+    loadIntoEditor: 'エディターに読み込む',
+    loaded: '読み込みました',
+    needsScript: 'コードの実行には JavaScript が必要です。本文とコードは、このまま読めます。',
+    inEditor: '作業台にあるもの',
+  },
+  exercise: {
+    label: '演習',
+    open: '作業台で開く',
+    opened: '作業台で開いています',
+    check: '答え合わせ',
+    checking: '確認中…',
+    passed: 'できました。すべての確認を通りました。',
+    failed: 'まだ通らない確認があります。',
+    broken: '確認の途中で実行環境が止まりました。もう一度試してください。',
+    hint: 'ヒント',
+    hintOf: 'ヒント {number}/{count}',
+    showSolution: '解答例と比べる',
+    hideSolution: '解答例を閉じる',
+    solutionDiff: '自分のコードと解答例の違い',
+    solutionSame: '自分のコードと解答例は同じです。',
+    solutionFailed: '解答例を読み込めませんでした。',
+    expected: '期待した結果',
+    actual: '実際の結果',
+    removedLine: '自分のコードだけにある行',
+    addedLine: '解答例だけにある行',
+    mistake: '気づいたこと',
+    kindIdea: '考え方',
+    kindPlace: '場所',
+    kindLine: '書く行',
+  },
+  prediction: {
+    label: '予想してから実行',
+    commit: 'これに決めて実行する',
+    running: '実行中…',
+    right: '予想どおりです。',
+    wrong: '予想と違いました。',
+    yourChoice: 'あなたの予想',
+    actual: '実行した結果',
+    broken: '実行できませんでした。もう一度試してください。',
+    again: 'もう一度実行する',
+  },
+  figure: {
+    label: '図',
+    noRunYet: 'まだ実行していません。実行すると、ここに値が出ます。',
+    run: '実行して値を入れる',
+    running: '実行中…',
+    broken: '実行できませんでした。もう一度試してください。',
+  },
+  console: {
+    title: '実際のコンソールと CLI では',
+    inConsole: 'コンソール',
+    withCli: 'AWS CLI',
+  },
+  sources: { title: '出典', read: '{date} 確認' },
+};
+
+type Words<Tree> = {
+  readonly [Key in keyof Tree]: Tree[Key] extends string ? string : Words<Tree[Key]>;
+};
+export type SiteMessages = Words<typeof siteJa>;
