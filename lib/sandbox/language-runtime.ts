@@ -50,4 +50,11 @@ export interface ScriptHost {
   importModule(url: string): Promise<object>;
   /** Runs a sloppy-mode classic script at once. Its syntax errors and exceptions are thrown. */
   runScript(source: string): void;
+  /**
+   * Names who hears of rejections that nothing handled and exceptions out of timers, in place of the host's own report.
+   * The listener must not throw; learner code can call it hundreds of thousands of times.
+   */
+  onUncaught(listener: (origin: UncaughtOrigin, reason: unknown) => void): void;
 }
+
+export type UncaughtOrigin = 'uncaughtException' | 'unhandledRejection';

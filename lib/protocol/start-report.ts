@@ -1,0 +1,12 @@
+/** The first words of a worker, before any learner code: it is ready, or why it is not. */
+export type StartReport =
+  | { readonly status: 'started'; readonly from: 'plain' | 'snapshot' }
+  /** `detail` is English, for a bug report. */
+  | { readonly status: 'failed'; readonly detail: string };
+
+/** What the self-test's worker found: every member must be true before learner code may run. */
+export interface ProbeReport {
+  readonly originIsOpaque: boolean;
+  readonly fetchRefused: boolean;
+  readonly storageRefused: boolean;
+}
