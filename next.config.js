@@ -1,14 +1,19 @@
 import createMDX from '@next/mdx';
+import { readBasePath } from './scripts/setup/base-path.mjs';
 
 const withMDX = createMDX({ options: { remarkPlugins: ['remark-gfm'] } });
+const basePath = readBasePath(process.env);
 
 /** @type {import('next').NextConfig} */
 const config = {
   output: 'export',
+  // With `output: 'export'` a folder named here receives the export.
+  ...(process.env.OUT_DIR ? { distDir: process.env.OUT_DIR } : {}),
   trailingSlash: true,
   pageExtensions: ['ts', 'tsx', 'mdx'],
-  basePath: process.env.BASE_PATH ?? '',
-  // Two root layouts (language choice, book) need a 404 page that belongs to neither.
+  basePath,
+  // Next adds the base path to its own links; what we fetch or frame ourselves needs it too.
+  env: { BASE_PATH: basePath },
   experimental: { globalNotFound: true },
 };
 
