@@ -1,0 +1,34 @@
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+const CACHE = `${ROOT}.cache`;
+
+/**
+ * Bundles the thread's program and says where it is. Bundled as for a browser, so that learners' `node:` modules come
+ * from the same packages as there.
+ */
+export async function bundleEnvironment(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [`${ROOT}lib/hosts/node/environment-thread.ts`],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2023',
+    external: ['pyodide', 'node:worker_threads', 'node:vm'],
+    alias: { '@': ROOT.replace(/\/$/, '') },
+    loader: { '.py': 'text' },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'error',
+  });
+  const [bundle] = outputFiles;
+  if (!bundle) throw new Error('esbuild gave no bundle');
+  const path = `${CACHE}/environment-thread-${bundle.hash.replace(/[^A-Za-z0-9]/g, '')}.mjs`;
+  await mkdir(CACHE, { recursive: true });
+  // Several test processes do this at the same time: each file appears whole or not at all.
+  await writeFile(`${path}.${process.pid}`, bundle.text);
+  await rename(`${path}.${process.pid}`, path);
+  return path;
+}

@@ -1,0 +1,53 @@
+import type { InstalledFile, WorkerKind } from '@/lib/protocol/frame-messages';
+import type { FrameHandlers, NotifyPage } from '@/lib/protocol/serve-frame';
+import { type HeldWorker, holdWorker } from './held-worker';
+import type { InstalledValue } from './worker-setup';
+
+/** Holds the workers. A worker is known by the object its messages come from, never by what they say. */
+export function createBroker(notify: NotifyPage): Omit<FrameHandlers, 'hello' | 'ping'> {
+  const installed = new Map<WorkerKind, Map<string, InstalledValue>>();
+  const workers = new Map<number, HeldWorker>();
+
+  return {
+    async installRuntime({ kind, files }) {
+      const values = installed.get(kind) ?? new Map<string, InstalledValue>();
+      installed.set(kind, values);
+      await Promise.all(
+        files.map(async (file) => values.set(file.name, await installedValue(file))),
+      );
+      return {};
+    },
+    startEnvironment({ environmentId, kind, setupText }) {
+      const files = installed.get(kind) ?? new Map<string, InstalledValue>();
+      const worker = holdWorker(
+        { files, setupText },
+        {
+          said: (text) => notify('said', { environmentId, text }),
+          snapshotTaken: (bytes) => notify('snapshotTaken', { kind, bytes }),
+          gone(loss) {
+            workers.delete(environmentId);
+            notify('gone', { environmentId, loss });
+          },
+        },
+      );
+      workers.set(environmentId, worker);
+      return {};
+    },
+    tell({ environmentId, text }) {
+      workers.get(environmentId)?.tell(text);
+      return {};
+    },
+    stopEnvironment({ environmentId }) {
+      workers.get(environmentId)?.end();
+      workers.delete(environmentId);
+      return {};
+    },
+  };
+}
+
+async function installedValue({ use, content }: InstalledFile): Promise<InstalledValue> {
+  const blob = content as Blob;
+  if (use === 'wasm') return WebAssembly.compile(await blob.arrayBuffer());
+  if (use === 'bytes') return blob.arrayBuffer();
+  return URL.createObjectURL(blob);
+}
