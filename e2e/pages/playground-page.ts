@@ -1,0 +1,46 @@
+import type { Locator, Page } from '@playwright/test';
+import type { Locale } from './chapter-page';
+import { Workbench } from './workbench';
+
+/** The workspace format, version 1, as far as a link needs it. */
+export interface SharedWorkspace {
+  readonly v: 1;
+  readonly function: {
+    readonly Runtime: string;
+    readonly Handler?: string;
+    readonly Timeout?: number;
+    readonly MemorySize?: number;
+    readonly Environment?: { readonly Variables: Readonly<Record<string, string>> };
+  };
+  readonly files: Readonly<Record<string, string>>;
+  readonly events: readonly { readonly name: string; readonly payload: unknown }[];
+}
+
+/** The workbench alone, and the links that lead to it. */
+export class PlaygroundPage {
+  readonly page: Page;
+  readonly workbench: Workbench;
+  readonly acceptLink: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.workbench = new Workbench(page);
+    this.acceptLink = page.getByTestId('accept-link');
+  }
+
+  /** The fragment carries the hash sign, or is empty. */
+  async open(locale: Locale, fragment = ''): Promise<void> {
+    await this.page.goto(`${locale}/playground/${fragment}`);
+  }
+
+  /** Opens a link to the workspace and takes it. Nothing runs by that. */
+  async openWorkspace(locale: Locale, workspace: SharedWorkspace): Promise<void> {
+    await this.open(locale, shareFragment(workspace));
+    await this.acceptLink.click();
+  }
+}
+
+/** The plain form of a share link: readable for ever. */
+export function shareFragment(workspace: unknown): string {
+  return `#w=0${Buffer.from(JSON.stringify(workspace), 'utf8').toString('base64url')}`;
+}

@@ -1,0 +1,56 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+
+/** How an invocation ended, as the page tells it. */
+export type Outcome = 'succeeded' | 'failed' | 'timedOut' | 'throttled' | 'denied' | 'invalid';
+
+/** The workbench as a learner meets it, found by its test ids and never by prose. */
+export class Workbench {
+  readonly page: Page;
+  readonly invokeButton: Locator;
+  readonly runState: Locator;
+  readonly result: Locator;
+  readonly payload: Locator;
+  readonly logLines: Locator;
+  readonly environments: Locator;
+  readonly discardEnvironments: Locator;
+  readonly clockSpeed: Locator;
+  readonly eventSelect: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.invokeButton = page.getByTestId('invoke');
+    this.runState = page.getByTestId('run-state');
+    this.result = page.getByTestId('result');
+    this.payload = page.getByTestId('result-payload');
+    this.logLines = page.getByTestId('log-line');
+    this.environments = page.getByTestId('environment');
+    this.discardEnvironments = page.getByTestId('discard-environments');
+    this.clockSpeed = page.getByTestId('clock-speed');
+    this.eventSelect = page.getByTestId('event-select');
+  }
+
+  /** Invokes and waits until it ended, however it ended. */
+  async invoke(): Promise<void> {
+    await this.invokeButton.click();
+    await this.ended();
+  }
+
+  /** The page leaves `done` as soon as the button is pressed, so an earlier run is never taken for this one. */
+  async ended(): Promise<void> {
+    await expect(this.runState).toHaveAttribute('data-state', 'done', { timeout: 45_000 });
+  }
+
+  async selectEvent(name: string): Promise<void> {
+    await this.eventSelect.selectOption(name);
+  }
+
+  async expectOutcome(outcome: Outcome): Promise<void> {
+    await expect(this.result).toHaveAttribute('data-outcome', outcome);
+  }
+
+  /** Every line of the log, its text exact. */
+  async log(): Promise<readonly string[]> {
+    return this.logLines.allTextContents();
+  }
+}
