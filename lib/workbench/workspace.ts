@@ -14,4 +14,9 @@ export interface Workspace {
   readonly events: readonly WorkspaceEvent[];
   /** Kept untouched for the chapters on IAM. */
   readonly policies?: unknown;
+  /** Members this version of the page does not know, kept so that a newer page finds them again. */
+  readonly unknownMembers?: {
+    readonly workspace: Readonly<Record<string, unknown>>;
+    readonly function: Readonly<Record<string, unknown>>;
+  };
 }
