@@ -17,13 +17,13 @@ export interface Lesson {
   readonly updated: Localized;
   /** In the order of the prose: the ids are the anchors of both twins. */
   readonly sections: readonly Section[];
-  /** What the workbench holds when the chapter opens. */
-  readonly sample: Sample;
-  /** Every block of code the prose shows, by the name it is shown under. */
+  /** Every function the prose shows, by the name it is shown under. */
   readonly samples: Readonly<Record<string, Sample>>;
+  /** The sample the workbench holds when the chapter opens. */
+  readonly opensWith: string;
   readonly predictions: readonly Prediction[];
   readonly exercises: readonly Exercise[];
-  readonly figures: readonly FigureName[];
+  readonly figures: readonly Figure[];
 }
 
 export interface Section {
@@ -31,7 +31,7 @@ export interface Section {
   readonly title: Localized;
 }
 
-/** A function with its events, kept as real files in `start/<folder>/`. */
+/** A function with its events. Its files are real ones, in `start/<folder>/`. */
 export interface Sample {
   readonly folder: string;
   readonly runtime: Runtime;
@@ -74,6 +74,8 @@ export interface Exercise {
   readonly title: Localized;
   readonly task: Localized;
   readonly start: Sample;
+  /** Set when the answer is in the settings as well as in the code. */
+  readonly solutionHandler?: string;
   /** The idea, the place, the line. */
   readonly hints: readonly [Localized, Localized, Localized];
   readonly checks: readonly [Check, ...Check[]];
@@ -91,6 +93,8 @@ export interface CheckStep {
   readonly payload: JsonValue;
   /** `cold`: the environments are ended first. Otherwise it goes on in the one that is there. */
   readonly environment?: 'cold';
+  /** MB, where the check is about the setting itself. */
+  readonly memorySizeMb?: number;
   readonly expect: Expectation;
 }
 
@@ -113,6 +117,8 @@ export interface Expectation {
 /** A wrong answer is recognised by what it does, not by how it is written. */
 export interface Mistake {
   readonly name: string;
+  /** Set when the mistake is in the settings. */
+  readonly handler?: string;
   readonly shows: readonly [MistakeSign, ...MistakeSign[]];
   readonly feedback: Localized;
 }
@@ -132,14 +138,29 @@ export type JsonValue =
   | readonly JsonValue[]
   | { readonly [key: string]: JsonValue };
 
-/** The figures a chapter may place. Each is a component of `components/figures`. */
-export const FIGURE_NAMES = [
-  'handler-anatomy',
-  'context-explorer',
-  'variant-table',
-  'failure-atlas',
-] as const;
-export type FigureName = (typeof FIGURE_NAMES)[number];
+/** A figure the reader can move. Each kind is a component of `components/figures`. */
+export type Figure =
+  | { readonly kind: 'handler-anatomy'; readonly id: string }
+  | {
+      readonly kind: 'context-explorer';
+      readonly id: string;
+      /** Samples that return what their context says. */
+      readonly probes: { readonly python: string; readonly nodejs: string };
+    }
+  | {
+      readonly kind: 'variant-table';
+      readonly id: string;
+      readonly variants: readonly { readonly sample: string; readonly title: Localized }[];
+      readonly events: readonly string[];
+    }
+  | { readonly kind: 'failure-atlas'; readonly id: string; readonly failures: readonly Failure[] };
+
+export interface Failure {
+  readonly title: string;
+  readonly sample: string;
+  readonly event: string;
+  readonly meaning: Localized;
+}
 
 /** Keeps literal types, so that a manifest is checked as it is written. */
 export function defineLesson<const Definition extends Lesson>(lesson: Definition): Definition {

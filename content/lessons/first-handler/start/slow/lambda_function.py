@@ -1,0 +1,10 @@
+import time
+
+
+def myfunc01_handler(event, context):
+    x = int(event['x'])
+    y = int(event['y'])
+    print("x = " + str(x))
+    print("y = " + str(y))
+    time.sleep(60)
+    return {'result': x / y}

@@ -1,0 +1,6 @@
+def report_handler(event, context):
+    print(f"log group: {context.logGroupName}")
+    return {
+        "function": context.functionName,
+        "memoryMb": int(context.memoryLimitInMB),
+    }

@@ -1,0 +1,2 @@
+def greet_handler(event, context):
+    return f"Hello, {event['name']}!"

@@ -1,0 +1,8 @@
+count = 0
+
+
+def count_handler(event, context):
+    global count
+    count = count + 1
+    print(f"call {count}")
+    return {"count": count}

@@ -1,0 +1,3 @@
+def myfunc_handler(event, context):
+    print(f"{context.function_name}: {event}")
+    return {"sum": event["x"] + event["y"]}

@@ -1,0 +1,32 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Recordings, StartFolders } from './lesson-view';
+
+const LESSONS = join(process.cwd(), 'content', 'lessons');
+
+/** Reads the files of one folder of a lesson, as in `solution/answer-every-event`. At build time only. */
+export async function readLessonFolder(
+  slug: string,
+  folder: string,
+): Promise<Readonly<Record<string, string>>> {
+  const path = join(LESSONS, slug, folder);
+  const names = (await readdir(path)).sort();
+  return Object.fromEntries(
+    await Promise.all(names.map(async (name) => [name, await readFile(join(path, name), 'utf8')])),
+  );
+}
+
+/** Reads everything below a lesson's `start/`. */
+export async function readStartFolders(slug: string): Promise<StartFolders> {
+  const names = (await readdir(join(LESSONS, slug, 'start'))).sort();
+  return Object.fromEntries(
+    await Promise.all(
+      names.map(async (name) => [name, await readLessonFolder(slug, `start/${name}`)]),
+    ),
+  );
+}
+
+/** Reads what the samples did when they were last run by the content tests. */
+export async function readRecordings(slug: string): Promise<Recordings> {
+  return JSON.parse(await readFile(join(LESSONS, slug, 'runs.golden.json'), 'utf8'));
+}
