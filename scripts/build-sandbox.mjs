@@ -10,7 +10,8 @@ const BROWSER = `${ROOT}lib/sandbox/browser`;
 const PUBLIC = `${ROOT}public`;
 const PYODIDE = `${ROOT}node_modules/pyodide`;
 const PYODIDE_FILES = ['pyodide.mjs', 'pyodide.asm.mjs', 'pyodide.asm.wasm', 'python_stdlib.zip'];
-const ENVIRONMENTS = ['python-environment', 'nodejs-environment'];
+/** One worker's program each. */
+const ENVIRONMENTS = ['python-environment', 'nodejs-environment', 'probe-environment'];
 
 const { version, info } = await pyodideRelease();
 const runtimeFolder = `runtimes/pyodide-${version}`;
