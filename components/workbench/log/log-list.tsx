@@ -1,0 +1,69 @@
+'use client';
+
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import type { WorkbenchMessages } from '@/lib/i18n/messages/workbench.ja';
+import type { LogEvent } from '@/lib/sim/lambda/invocation';
+import { LogRow } from './log-row';
+import { VirtualRows } from './virtual-rows';
+
+/** Up to here every line is in the page, so that the browser's own search finds it. */
+const MOST_PLAIN_LINES = 2_000;
+
+/** This near to the end counts as at the end. Pixels. */
+const NEAR_END = 24;
+
+export interface LogListProps {
+  readonly lines: readonly LogEvent[];
+  readonly messages: WorkbenchMessages;
+}
+
+/** The lines, following the end as long as the reader is there. */
+export function LogList({ lines, messages }: LogListProps) {
+  const view = useRef<HTMLDivElement>(null);
+  const followsEnd = useRef(true);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is a new line that makes the list longer
+  useEffect(() => {
+    const element = view.current;
+    if (element && followsEnd.current) element.scrollTop = element.scrollHeight;
+  }, [lines.length]);
+
+  return (
+    <div
+      ref={view}
+      role="region"
+      aria-label={messages.panes.log}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region must be reachable by keyboard
+      tabIndex={0}
+      className="min-h-0 grow overflow-auto py-1"
+      onKeyDown={moveBetweenRows}
+      onScroll={({ currentTarget }) => {
+        const { scrollHeight, scrollTop, clientHeight } = currentTarget;
+        followsEnd.current = scrollHeight - scrollTop - clientHeight < NEAR_END;
+      }}
+    >
+      {lines.length > MOST_PLAIN_LINES ? (
+        <VirtualRows lines={lines} view={view} messages={messages} />
+      ) : (
+        <ol className="log-rows">
+          {lines.map((event, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a log only grows at its end
+            <LogRow key={index} event={event} messages={messages} />
+          ))}
+        </ol>
+      )}
+    </div>
+  );
+}
+
+/** The arrow keys go from one line's button to the next: Tab alone would stop 2,000 times. */
+function moveBetweenRows(event: KeyboardEvent<HTMLDivElement>): void {
+  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+  const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-copies-line]')];
+  const from = buttons.findIndex((button) => button === document.activeElement);
+  const next = from < 0 ? 0 : from + (event.key === 'ArrowDown' ? 1 : -1);
+  const target = buttons[next];
+  if (!target) return;
+  event.preventDefault();
+  target.focus();
+}

@@ -1,0 +1,37 @@
+'use client';
+
+import { Copy } from 'lucide-react';
+import { memo } from 'react';
+import type { WorkbenchMessages } from '@/lib/i18n/messages/workbench.ja';
+import type { LogEvent } from '@/lib/sim/lambda/invocation';
+import { ReportLine } from './report-line';
+
+export interface LogRowProps {
+  readonly event: LogEvent;
+  readonly messages: WorkbenchMessages;
+}
+
+/** One log event. A long log draws it often, so it is as plain as can be. */
+export const LogRow = memo(function LogRow({ event, messages }: LogRowProps) {
+  return (
+    <li className="log-row" data-source={event.source}>
+      <span data-testid="log-line" className="exact-text">
+        {isReport(event) ? <ReportLine text={event.text} messages={messages} /> : event.text}
+      </span>
+      <button
+        type="button"
+        data-copies-line
+        tabIndex={-1}
+        aria-label={messages.log.copyLine}
+        title={messages.log.copyLine}
+        onClick={() => void navigator.clipboard?.writeText(event.text).catch(() => {})}
+      >
+        <Copy aria-hidden />
+      </button>
+    </li>
+  );
+});
+
+function isReport({ source, text }: LogEvent): boolean {
+  return source === 'platform' && text.startsWith('REPORT RequestId: ');
+}
