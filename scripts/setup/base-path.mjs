@@ -1,7 +1,7 @@
 /**
  * The sub-path the site is built for, from BASE_PATH: `/a/b` for `a/b/`, empty for the root of a host.
  *
- * @param {NodeJS.ProcessEnv} environment
+ * @param {{ readonly BASE_PATH?: string }} environment
  */
 export function readBasePath({ BASE_PATH = '' }) {
   const trimmed = BASE_PATH.replace(/^\/+|\/+$/g, '');
