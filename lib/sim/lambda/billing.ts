@@ -1,0 +1,15 @@
+/** To two decimals, as REPORT prints durations. */
+export function roundedMs(ms: number): number {
+  return Math.round(ms * 100) / 100;
+}
+
+/**
+ * Billed Duration: duration and init together, up to the next whole millisecond.
+ *
+ * @remarks Before 2025-08-01 the init of a zip function on a managed runtime was free.
+ * @see https://aws.amazon.com/blogs/compute/aws-lambda-standardizes-billing-for-init-phase/ (read 2026-11-22)
+ */
+export function billedDurationMs(durationMs: number, initDurationMs = 0): number {
+  const hundredths = Math.round(durationMs * 100) + Math.round(initDurationMs * 100);
+  return Math.ceil(hundredths / 100);
+}

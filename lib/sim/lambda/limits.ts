@@ -1,0 +1,39 @@
+/** One quota of Lambda, in the unit its name says. */
+interface Limit {
+  readonly value: number;
+  readonly source: string;
+  /** When the source was read, or when the value was recorded on AWS. */
+  readonly date: string;
+}
+
+const QUOTAS_PAGE = 'Developer Guide, gettingstarted-limits';
+const API_MODEL = 'botocore lambda 2015-03-31 service-2.json';
+
+/** Every number of Lambda's that this simulation holds a function to. MB are 1,024 KB. */
+export const LIMITS = {
+  minTimeoutSeconds: { value: 1, source: API_MODEL, date: '2026-08-07' },
+  maxTimeoutSeconds: { value: 900, source: QUOTAS_PAGE, date: '2026-11-22' },
+  minMemoryMb: { value: 128, source: QUOTAS_PAGE, date: '2026-11-22' },
+  maxMemoryMb: { value: 10_240, source: QUOTAS_PAGE, date: '2026-11-22' },
+  minTemporaryStorageMb: { value: 512, source: QUOTAS_PAGE, date: '2026-11-22' },
+  maxTemporaryStorageMb: { value: 10_240, source: QUOTAS_PAGE, date: '2026-11-22' },
+  maxEnvironmentBytes: { value: 4_096, source: QUOTAS_PAGE, date: '2026-11-22' },
+  maxFunctionNameLength: {
+    value: 64,
+    source: 'localstack snapshot test_function_arns',
+    date: '2025-11-25',
+  },
+  maxHandlerLength: { value: 128, source: API_MODEL, date: '2026-08-07' },
+  maxRequestBytes: { value: 6_291_456, source: QUOTAS_PAGE, date: '2026-11-22' },
+  maxResponseBytes: {
+    value: 6_291_556,
+    source: 'localstack snapshot test_lambda_too_large_response',
+    date: '2025-11-24',
+  },
+  maxInitMs: {
+    value: 10_000,
+    source: 'Developer Guide, lambda-runtime-environment',
+    date: '2026-11-22',
+  },
+  logResultBytes: { value: 4_096, source: 'Invoke API reference', date: '2026-11-22' },
+} as const satisfies Readonly<Record<string, Limit>>;
