@@ -4,7 +4,10 @@ import type { ClockSpeed } from '@/lib/sim/kernel/clock';
 import type { FaultReport } from '@/lib/sim/kernel/simulator-fault';
 import type { FunctionConfiguration } from '@/lib/sim/lambda/function-configuration';
 import type { InvokeResult, LogEvent } from '@/lib/sim/lambda/invocation';
+import { keptLog } from './kept-log';
 import type { EnvironmentView } from './lambda-service';
+import type { SavingState } from './saving-state';
+import type { Undoable } from './undoable';
 import type { Workspace } from './workspace';
 
 /** `starting` while the language runtime is loaded, `running` from the handler's start. */
@@ -18,40 +21,56 @@ export type RunState =
 
 export interface WorkbenchState {
   readonly workspace: Workspace;
+  /** What the place began with: Reset goes back to it. */
+  readonly starter: Workspace;
   readonly openFile: string;
   readonly selectedEvent: string;
   readonly run: RunState;
   /** Chunks as they arrived, so that adding to a long log copies a short list. */
   readonly log: readonly (readonly LogEvent[])[];
+  /** Taken off the front of the log because there were more than the page keeps. */
+  readonly droppedLogEventCount: number;
   readonly environments: readonly EnvironmentView[];
   readonly clockSpeed: ClockSpeed;
+  readonly saving: SavingState;
+  /** What can be taken back, the newest last. */
+  readonly undoable: readonly Undoable[];
 }
 
 export type WorkbenchStore = StoreApi<WorkbenchState>;
 
 /** What one workbench shows. It remembers and notifies; it starts nothing. */
-export function createWorkbenchStore(workspace: Workspace): WorkbenchStore {
+export function createWorkbenchStore(starter: Workspace): WorkbenchStore {
   return createStore<WorkbenchState>(() => ({
-    workspace,
-    openFile: Object.keys(workspace.files)[0] ?? '',
-    selectedEvent: workspace.events[0]?.name ?? '',
+    ...shown(starter),
+    starter,
     run: { state: 'idle' },
     log: [],
+    droppedLogEventCount: 0,
     environments: [],
     clockSpeed: 'realTime',
+    saving: { state: 'saved' },
+    undoable: [],
   }));
 }
 
-export function workspaceReplaced(store: WorkbenchStore, workspace: Workspace): void {
-  store.setState({
+/** Puts another workspace in place, its first file and event in front. Nothing is kept of the one before. */
+export function workspaceLoaded(store: WorkbenchStore, workspace: Workspace): void {
+  store.setState(shown(workspace));
+}
+
+function shown(
+  workspace: Workspace,
+): Pick<WorkbenchState, 'workspace' | 'openFile' | 'selectedEvent'> {
+  return {
     workspace,
     openFile: Object.keys(workspace.files)[0] ?? '',
     selectedEvent: workspace.events[0]?.name ?? '',
-  });
+  };
 }
 
 export function fileEdited(store: WorkbenchStore, path: string, text: string): void {
-  changeWorkspace(store, (workspace) => ({ files: { ...workspace.files, [path]: text } }));
+  workspaceChanged(store, ({ files }) => ({ files: { ...files, [path]: text } }));
 }
 
 export function fileOpened(store: WorkbenchStore, path: string): void {
@@ -62,7 +81,7 @@ export function configurationChanged(
   store: WorkbenchStore,
   change: Partial<FunctionConfiguration>,
 ): void {
-  changeWorkspace(store, ({ configuration }) => ({
+  workspaceChanged(store, ({ configuration }) => ({
     configuration: { ...configuration, ...change },
   }));
 }
@@ -72,7 +91,7 @@ export function eventSelected(store: WorkbenchStore, name: string): void {
 }
 
 export function eventEdited(store: WorkbenchStore, name: string, payloadText: string): void {
-  changeWorkspace(store, ({ events }) => ({
+  workspaceChanged(store, ({ events }) => ({
     events: events.map((event) => (event.name === name ? { ...event, payloadText } : event)),
   }));
 }
@@ -86,11 +105,14 @@ export function runChanged(store: WorkbenchStore, run: RunState): void {
 }
 
 export function logCleared(store: WorkbenchStore): void {
-  store.setState({ log: [] });
+  store.setState({ log: [], droppedLogEventCount: 0 });
 }
 
 export function logArrived(store: WorkbenchStore, events: readonly LogEvent[]): void {
-  store.setState(({ log }) => ({ log: [...log, events] }));
+  store.setState(({ log, droppedLogEventCount }) => {
+    const { chunks, droppedCount } = keptLog([...log, events]);
+    return { log: chunks, droppedLogEventCount: droppedLogEventCount + droppedCount };
+  });
 }
 
 export function environmentsChanged(
@@ -100,7 +122,12 @@ export function environmentsChanged(
   store.setState({ environments });
 }
 
-function changeWorkspace(
+export function savingChanged(store: WorkbenchStore, saving: SavingState): void {
+  store.setState({ saving });
+}
+
+/** Changes part of the workspace; the workspace is another object afterwards. */
+export function workspaceChanged(
   store: WorkbenchStore,
   change: (workspace: Workspace) => Partial<Workspace>,
 ): void {

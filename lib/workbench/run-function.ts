@@ -1,0 +1,88 @@
+import { EnvironmentGone, type StartProgress } from '@/lib/protocol/environment-host';
+import { toFaultReport } from '@/lib/sim/kernel/simulator-fault';
+import type { LambdaService, ServiceListeners } from './lambda-service';
+import type { LogGatherer } from './log-gatherer';
+import {
+  environmentsChanged,
+  logCleared,
+  type RunState,
+  runChanged,
+  type WorkbenchStore,
+} from './workbench-store';
+
+/** What pressing Invoke needs besides the store. */
+export interface RunParts {
+  readonly service: LambdaService;
+  /** Puts the reader's work into storage. Whether it can does not keep a run from starting. */
+  readonly save: () => Promise<unknown>;
+  readonly log: LogGatherer;
+}
+
+/**
+ * Invokes the function with the selected event. Never throws: the store says what happened.
+ * While it runs, asking again does nothing.
+ */
+export async function runFunction(store: WorkbenchStore, parts: RunParts): Promise<void> {
+  if (isRunning(store)) return;
+  parts.log.forget();
+  logCleared(store);
+  runChanged(store, { state: 'starting', progress: { step: 'start' } });
+  const ending = await saveThenInvoke(store, parts);
+  parts.log.flush();
+  runChanged(store, ending);
+}
+
+/** Ends what runs; its environment is gone with it. Does nothing when nothing runs. */
+export async function stopFunction(store: WorkbenchStore, service: LambdaService): Promise<void> {
+  if (!isRunning(store)) return;
+  runChanged(store, { state: 'stopped' });
+  try {
+    await service.stop();
+  } catch (thrown) {
+    runChanged(store, { state: 'broken', fault: toFaultReport(thrown) });
+  }
+}
+
+export function isRunning(store: WorkbenchStore): boolean {
+  const { state } = store.getState().run;
+  return state === 'starting' || state === 'running';
+}
+
+/** Lets the store follow what the service tells while it works. */
+export function runListeners(
+  store: WorkbenchStore,
+  log: LogGatherer,
+): { listeners: ServiceListeners; onStartProgress: (progress: StartProgress) => void } {
+  const isStarting = () => store.getState().run.state === 'starting';
+  return {
+    listeners: {
+      logged: log.add,
+      environmentsChanged(environments) {
+        environmentsChanged(store, environments);
+        const isBusy = environments.some(({ phase }) => phase === 'busy');
+        if (isBusy && isStarting()) runChanged(store, { state: 'running' });
+      },
+    },
+    onStartProgress(progress) {
+      if (isStarting()) runChanged(store, { state: 'starting', progress });
+    },
+  };
+}
+
+async function saveThenInvoke(store: WorkbenchStore, parts: RunParts): Promise<RunState> {
+  try {
+    await parts.save();
+    if (!isRunning(store)) return { state: 'stopped' }; // Stop was pressed meanwhile
+    const { workspace, selectedEvent } = store.getState();
+    const event = workspace.events.find(({ name }) => name === selectedEvent);
+    const result = await parts.service.invoke({
+      configuration: workspace.configuration,
+      files: workspace.files,
+      eventText: event?.payloadText ?? '',
+    });
+    return { state: 'done', result };
+  } catch (thrown) {
+    if (thrown instanceof EnvironmentGone && thrown.loss === 'stopped') return { state: 'stopped' };
+    return { state: 'broken', fault: toFaultReport(thrown) };
+  }
+}

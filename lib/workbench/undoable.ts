@@ -1,0 +1,23 @@
+import type { Workspace, WorkspaceEvent } from './workspace';
+
+/** Why the whole workspace was exchanged. */
+export const REPLACEMENTS = [
+  'reset',
+  'linkAccepted',
+  'fileImported',
+  'historyRestored',
+  'starterTaken',
+  'replacementUndone',
+] as const;
+export type Replacement = (typeof REPLACEMENTS)[number];
+
+/** One step that can be taken back, with what that needs. */
+export type Undoable =
+  | {
+      readonly change: 'fileDeleted';
+      readonly path: string;
+      readonly text: string;
+      readonly index: number;
+    }
+  | { readonly change: 'eventDeleted'; readonly event: WorkspaceEvent; readonly index: number }
+  | { readonly change: Replacement; readonly before: Workspace };
