@@ -1,17 +1,18 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import type { RuntimeFamily } from '@/lib/sim/lambda/function-configuration';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const CACHE = `${ROOT}.cache`;
 
 /**
- * Bundles the thread's program and says where it is. Bundled as for a browser, so that learners' `node:` modules come
+ * Bundles the program of a language's threads and says where it is. Bundled as for a browser, so that learners' `node:` modules come
  * from the same packages as there.
  */
-export async function bundleEnvironment(): Promise<string> {
+export async function bundleEnvironment(family: RuntimeFamily): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [`${ROOT}lib/hosts/node/environment-thread.ts`],
+    entryPoints: [`${ROOT}lib/hosts/node/${family}-thread.ts`],
     bundle: true,
     write: false,
     format: 'esm',
@@ -25,7 +26,7 @@ export async function bundleEnvironment(): Promise<string> {
   });
   const [bundle] = outputFiles;
   if (!bundle) throw new Error('esbuild gave no bundle');
-  const path = `${CACHE}/environment-thread-${bundle.hash.replace(/[^A-Za-z0-9]/g, '')}.mjs`;
+  const path = `${CACHE}/${family}-thread-${bundle.hash.replace(/[^A-Za-z0-9]/g, '')}.mjs`;
   await mkdir(CACHE, { recursive: true });
   // Several test processes do this at the same time: each file appears whole or not at all.
   await writeFile(`${path}.${process.pid}`, bundle.text);

@@ -12,11 +12,12 @@ import { openThread } from './thread-link';
 export function openNodeHost(): EnvironmentHost {
   const open = new Set<EnvironmentLink>();
   const spares = new Map<RuntimeFamily, Promise<EnvironmentLink>>();
-  let bundling: Promise<string> | undefined;
+  const bundles = new Map<RuntimeFamily, Promise<string>>();
 
   async function startPristine(family: RuntimeFamily): Promise<EnvironmentLink> {
-    bundling ??= bundleEnvironment();
-    const link = openThread(await bundling, { family });
+    const bundling = bundles.get(family) ?? bundleEnvironment(family);
+    bundles.set(family, bundling);
+    const link = openThread(await bundling, {});
     open.add(link);
     const report = parseStartReport(await firstWords(link));
     if (report.status === 'failed') throw new SimulatorFault('BROKEN_INVARIANT', report.detail);

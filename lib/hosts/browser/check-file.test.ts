@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import { expect, it } from 'vitest';
+import { whatIsWrong } from './check-file';
+import type { RuntimeFile } from './runtime-manifest';
+
+const bytesOf = (text: string) => new Uint8Array(new TextEncoder().encode(text));
+
+const FILE: RuntimeFile = {
+  name: 'greeting.txt',
+  use: 'bytes',
+  path: 'greeting.txt',
+  bytes: 5,
+  sha256: createHash('sha256').update('hello').digest('hex'),
+};
+
+it.each([
+  ['hello', undefined],
+  ['', 'is empty'],
+  ['hel', 'is cut off: 3 of 5 bytes'],
+  ['hello!', 'is too long: 6 instead of 5 bytes'],
+  ['jello', 'has the wrong content'],
+])('%j: %s', async (text, problem) => {
+  expect(await whatIsWrong(FILE, bytesOf(text))).toBe(problem);
+});
