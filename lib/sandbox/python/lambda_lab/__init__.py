@@ -1,0 +1,1 @@
+"""What the simulation puts between Python and the world. Learner code has no reason to come here."""

@@ -1,0 +1,110 @@
+"""What a WebAssembly process cannot do fails at once and says whose limit it is."""
+
+import os
+import signal
+import socket
+import subprocess
+import threading
+from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import thread as pool
+
+_NO_NETWORK = (
+    "[Lambda Lab] The simulation has no network: this is a limit of the simulation, not of AWS Lambda."
+)
+_NO_PROCESSES = (
+    "[Lambda Lab] The simulation cannot start processes: this is a limit of the simulation, not of AWS Lambda."
+)
+_ONE_THREAD = (
+    "[Lambda Lab] The simulation runs threads one after another, each when it is started, and this one would wait "
+    "for ever: this is a limit of the simulation, not of AWS Lambda."
+)
+
+_leave = os._exit
+_report_exit = None
+
+
+def connect(report_exit):
+    """`report_exit(how)` is told before the process ends on its own."""
+    global _report_exit
+    _report_exit = report_exit
+
+
+def install():
+    _refuse_network()
+    _refuse_processes()
+    _run_threads_at_start()
+    os._exit = _exit
+    os.abort = lambda: _end("aborted")
+    os.kill = _kill
+    signal.raise_signal = lambda number: _kill(os.getpid(), number)
+    import posix
+
+    posix._exit = _exit
+
+
+def _exit(status):
+    _end(str(int(status) & 0xFF))
+
+
+def _kill(pid, number):
+    if pid != os.getpid():
+        raise ProcessLookupError(3, "No such process")
+    handler = signal.getsignal(number)
+    if callable(handler) and number != signal.SIGKILL:
+        return handler(number, None)
+    names = {2: "interrupt", 6: "aborted", 9: "killed", 11: "segmentation fault", 15: "terminated"}
+    return _end(names.get(int(number), f"signal {int(number)}"))
+
+
+def _end(how):
+    _report_exit(how)
+    _leave(0)
+
+
+def _refuse_network():
+    def refuse(*_args, **_kwargs):
+        raise OSError(_NO_NETWORK)
+
+    for name in ("connect", "connect_ex", "bind", "sendto"):
+        setattr(socket.socket, name, refuse)
+    for name in ("getaddrinfo", "gethostbyname", "gethostbyname_ex", "create_connection", "create_server", "socketpair"):
+        setattr(socket, name, refuse)
+
+
+def _refuse_processes():
+    def refuse(*_args, **_kwargs):
+        raise OSError(_NO_PROCESSES)
+
+    subprocess.Popen.__init__ = refuse
+    subprocess.Popen.__del__ = lambda _self, **_kwargs: None
+    for name in ("system", "fork", "forkpty", "posix_spawn", "posix_spawnp", "popen", "execv", "execve"):
+        setattr(os, name, refuse)
+
+
+def _run_threads_at_start():
+    threading._start_joinable_thread = _run_at_once
+    ThreadPoolExecutor.submit = _submit
+
+
+def _run_at_once(function, handle=None, daemon=True):
+    ident = threading.get_ident()
+    starter = threading._active.get(ident)
+    try:
+        function()
+    finally:
+        if starter is not None:
+            threading._active[ident] = starter
+        if handle is not None:
+            handle._set_done()
+
+
+def _submit(self, fn, /, *args, **kwargs):
+    if self._shutdown:
+        raise RuntimeError("cannot schedule new futures after shutdown")
+    future = Future()
+    future.set_running_or_notify_cancel()
+    try:
+        future.set_result(fn(*args, **kwargs))
+    except Exception as error:
+        future.set_exception(error)
+    return future
