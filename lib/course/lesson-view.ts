@@ -1,5 +1,6 @@
 import type { Locale } from '@/lib/i18n/locales';
 import { type ExerciseView, toExerciseView } from './exercise-view';
+import { type FigureView, toFigureView } from './figure-view';
 import type { InvocationRecord } from './invocation-record';
 import type { Expectation, Lesson, Prediction } from './lesson';
 import { type SampleView, toSampleView } from './sample-view';
@@ -10,6 +11,9 @@ export interface LessonView {
   readonly samples: Readonly<Record<string, SampleView>>;
   readonly exercises: readonly ExerciseView[];
   readonly predictions: readonly PredictionView[];
+  readonly figures: readonly FigureView[];
+  /** The day the page was last brought up to date, as in `2026-11-22`. */
+  readonly updated: string;
   /** What each sample did with each of its events when it was last recorded: sample -> event -> record. */
   readonly recordings: Recordings;
 }
@@ -51,6 +55,8 @@ export function toLessonView(
       toExerciseView(exercise, filesOf(exercise.start.folder), locale),
     ),
     predictions: lesson.predictions.map((prediction) => toPredictionView(prediction, locale)),
+    figures: lesson.figures.map((figure) => toFigureView(figure, locale)),
+    updated: lesson.updated[locale],
     recordings,
   };
 }

@@ -1,0 +1,61 @@
+'use client';
+
+import { createContext, type ReactNode, useContext, useMemo, useRef, useState } from 'react';
+import type { SampleView } from '@/lib/course/sample-view';
+import type { OpenLambdaService } from '@/lib/workbench/run-trial';
+import type { Workspace } from '@/lib/workbench/workspace';
+
+/** What a mounted workbench lets the chapter beside it do. */
+export interface BenchHandle {
+  readonly workspace: () => Workspace;
+  /** A service of one's own in the workbench's sandbox. */
+  readonly openTrial: OpenLambdaService;
+}
+
+/** A workspace with the place its changes are kept under. */
+export interface BenchContent {
+  readonly place: string;
+  readonly sample: SampleView;
+}
+
+interface Bench {
+  readonly content: BenchContent;
+  /** Puts something on the workbench. What was there is kept under its own place. */
+  readonly open: (content: BenchContent) => void;
+  readonly attach: (handle: BenchHandle) => () => void;
+  readonly handle: () => BenchHandle | undefined;
+}
+
+const BenchContext = createContext<Bench | null>(null);
+
+interface BenchProviderProps {
+  readonly opensWith: BenchContent;
+  readonly children: ReactNode;
+}
+
+/** Joins a chapter's prose to the workbench beside it. */
+export function BenchProvider({ opensWith, children }: BenchProviderProps) {
+  const [content, setContent] = useState(opensWith);
+  const handle = useRef<BenchHandle>(undefined);
+  const bench = useMemo<Bench>(
+    () => ({
+      content,
+      open: setContent,
+      attach: (attached) => {
+        handle.current = attached;
+        return () => {
+          if (handle.current === attached) handle.current = undefined;
+        };
+      },
+      handle: () => handle.current,
+    }),
+    [content],
+  );
+  return <BenchContext value={bench}>{children}</BenchContext>;
+}
+
+export function useBench(): Bench {
+  const bench = useContext(BenchContext);
+  if (!bench) throw new Error('useBench needs a BenchProvider above it');
+  return bench;
+}

@@ -1,0 +1,35 @@
+'use client';
+
+import { useState } from 'react';
+import type { InvocationRecord } from '@/lib/course/invocation-record';
+import { runTrial, type TrialStep } from '@/lib/workbench/run-trial';
+import { useBench } from './bench';
+
+/** What a trial has come to. `broken` is our failure, not the function's. */
+export type TrialState =
+  | { readonly status: 'ready' }
+  | { readonly status: 'running' }
+  | { readonly status: 'done'; readonly records: readonly InvocationRecord[] }
+  | { readonly status: 'broken' };
+
+interface Trial {
+  readonly state: TrialState;
+  readonly run: (steps: readonly TrialStep[]) => Promise<void>;
+}
+
+/** Invokes in the workbench's sandbox without touching what the reader has there. */
+export function useTrial(): Trial {
+  const { handle } = useBench();
+  const [state, setState] = useState<TrialState>({ status: 'ready' });
+  const run = async (steps: readonly TrialStep[]) => {
+    setState({ status: 'running' });
+    try {
+      const bench = handle();
+      if (!bench) throw new Error('No workbench is mounted beside this chapter');
+      setState({ status: 'done', records: await runTrial(bench.openTrial, steps) });
+    } catch {
+      setState({ status: 'broken' });
+    }
+  };
+  return { state, run };
+}

@@ -1,0 +1,70 @@
+'use client';
+
+import { type FormEvent, useState } from 'react';
+import { useLesson } from '@/components/lesson/lesson-provider';
+import { RichText } from '@/components/lesson/rich-text';
+import { sampleStep } from '@/components/lesson/sample-step';
+import { useTrial } from '@/components/lesson/use-trial';
+import type { PredictionView } from '@/lib/course/lesson-view';
+import { PredictionOutcome } from './prediction-outcome';
+
+/** `<Prediction id="…"/>`: the reader commits to an answer, then the run shows it. */
+export function Prediction({ id }: { readonly id: string }) {
+  const { lesson, messages } = useLesson();
+  const prediction = lesson.predictions.find((candidate) => candidate.id === id);
+  if (!prediction) throw new Error(`No prediction ${id} in ${lesson.slug}`);
+  return (
+    <aside aria-label={messages.prediction.label} className="prediction" data-testid="prediction">
+      <p className="box-label">{messages.prediction.label}</p>
+      <PredictionForm prediction={prediction} />
+    </aside>
+  );
+}
+
+function PredictionForm({ prediction }: { readonly prediction: PredictionView }) {
+  const { lesson, messages } = useLesson();
+  const [choice, setChoice] = useState<number>();
+  const { state, run } = useTrial();
+  const words = messages.prediction;
+  const commit = (event: FormEvent) => {
+    event.preventDefault();
+    const sample = lesson.samples[prediction.sample];
+    if (sample && choice !== undefined) void run([sampleStep(sample, prediction.event)]);
+  };
+  const committed = state.status === 'running' || state.status === 'done';
+  return (
+    <form onSubmit={commit}>
+      <fieldset disabled={committed}>
+        <legend>
+          <RichText text={prediction.question} />
+        </legend>
+        {prediction.options.map(({ says }, index) => (
+          <label className="option" key={says}>
+            <input
+              checked={choice === index}
+              name={prediction.id}
+              onChange={() => setChoice(index)}
+              type="radio"
+            />
+            <code>{says}</code>
+          </label>
+        ))}
+      </fieldset>
+      {state.status !== 'done' && (
+        <button
+          className="action-button needs-script"
+          disabled={choice === undefined || state.status === 'running'}
+          type="submit"
+        >
+          {state.status === 'running' ? words.running : words.commit}
+        </button>
+      )}
+      <div aria-live="polite">
+        {state.status === 'broken' && <p className="problem">{words.broken}</p>}
+        {state.status === 'done' && choice !== undefined && state.records[0] && (
+          <PredictionOutcome choice={choice} prediction={prediction} record={state.records[0]} />
+        )}
+      </div>
+    </form>
+  );
+}

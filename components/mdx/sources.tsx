@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+
+/** Where a chapter's facts come from. Each item names the day it was read. */
+export function Sources({ children }: { readonly children: ReactNode }) {
+  return <div className="sources">{children}</div>;
+}
+
+interface SourceProps {
+  readonly href: string;
+  /** As in `2026-11-22`. */
+  readonly read: string;
+  readonly children: ReactNode;
+}
+
+export function Source({ href, read, children }: SourceProps) {
+  return (
+    <p className="source">
+      <a href={href} rel="noreferrer">
+        {children}
+      </a>{' '}
+      <time dateTime={read}>{read}</time>
+    </p>
+  );
+}

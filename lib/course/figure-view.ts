@@ -1,0 +1,41 @@
+import type { Locale } from '@/lib/i18n/locales';
+import type { Failure, Figure } from './lesson';
+
+/** A figure in one language. */
+export type FigureView =
+  | Extract<Figure, { kind: 'handler-anatomy' | 'context-explorer' }>
+  | {
+      readonly kind: 'variant-table';
+      readonly id: string;
+      readonly variants: readonly { readonly sample: string; readonly title: string }[];
+      readonly events: readonly string[];
+    }
+  | {
+      readonly kind: 'failure-atlas';
+      readonly id: string;
+      readonly failures: readonly FailureView[];
+    };
+
+export type FailureView = Omit<Failure, 'meaning'> & { readonly meaning: string };
+
+export type FigureOf<Kind extends Figure['kind']> = Extract<FigureView, { readonly kind: Kind }>;
+
+export function toFigureView(figure: Figure, locale: Locale): FigureView {
+  switch (figure.kind) {
+    case 'variant-table':
+      return {
+        ...figure,
+        variants: figure.variants.map(({ sample, title }) => ({ sample, title: title[locale] })),
+      };
+    case 'failure-atlas':
+      return {
+        ...figure,
+        failures: figure.failures.map((failure) => ({
+          ...failure,
+          meaning: failure.meaning[locale],
+        })),
+      };
+    default:
+      return figure;
+  }
+}
