@@ -25,7 +25,7 @@ window.measureCalls = (count) => new Promise((resolve) => {
 `;
 
 const worker = (handlerSource) => `import { loadPyodide } from './pyodide.mjs';
-const python = await loadPyodide();
+const python = await loadPyodide({ stdout: () => {} });
 python.runPython(${JSON.stringify(handlerSource)});
 const call = python.runPython(\`
 import json
