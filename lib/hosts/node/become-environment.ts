@@ -1,8 +1,7 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import type { StartReport } from '@/lib/protocol/start-report';
 import type { LanguageRuntime, SandboxServices } from '@/lib/sandbox/language-runtime';
 import { serveSession } from '@/lib/sandbox/session';
-import type { ThreadSetup } from './thread-setup';
 
 export interface StartedLanguage {
   readonly from: 'plain' | 'snapshot';
@@ -11,14 +10,14 @@ export interface StartedLanguage {
 
 /** Makes this thread one environment, as a worker of the sandboxed frame is in a browser. */
 export async function becomeEnvironment(
-  startLanguage: (setup: ThreadSetup) => Promise<StartedLanguage>,
+  startLanguage: () => Promise<StartedLanguage>,
 ): Promise<void> {
   const port = parentPort;
   if (!port) return;
   const send = (text: string) => port.postMessage(text);
   const report = (words: StartReport) => send(JSON.stringify(words));
   try {
-    const language = await startLanguage(workerData as ThreadSetup);
+    const language = await startLanguage();
     serveSession({ send, listen: (hear) => port.on('message', hear) }, language.createRuntime);
     report({ status: 'started', from: language.from });
   } catch (thrown) {

@@ -1,6 +1,7 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { version as pyodideVersion } from 'pyodide';
 import type { RuntimeFamily } from '@/lib/sim/lambda/function-configuration';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
@@ -15,6 +16,8 @@ export async function bundleEnvironment(family: RuntimeFamily): Promise<string> 
     entryPoints: [`${ROOT}lib/hosts/node/${family}-thread.ts`],
     bundle: true,
     write: false,
+    // The bundle's hash also names the snapshot made with it.
+    banner: { js: `/* pyodide ${pyodideVersion} */` },
     format: 'esm',
     platform: 'browser',
     target: 'es2023',

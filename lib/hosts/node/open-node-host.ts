@@ -5,19 +5,19 @@ import { firstWords } from '@/lib/protocol/first-words';
 import { parseStartReport } from '@/lib/protocol/parse';
 import { SimulatorFault } from '@/lib/sim/kernel/simulator-fault';
 import { type RuntimeFamily, runtimeFamily } from '@/lib/sim/lambda/function-configuration';
-import { bundleEnvironment } from './bundle-environment';
+import { buildProgram, type Program } from './program';
 import { openThread } from './thread-link';
 
 /** The environments of the browser in threads of Node: for tests, and for checking every lesson. */
 export function openNodeHost(): EnvironmentHost {
   const open = new Set<EnvironmentLink>();
   const spares = new Map<RuntimeFamily, Promise<EnvironmentLink>>();
-  const bundles = new Map<RuntimeFamily, Promise<string>>();
+  const programs = new Map<RuntimeFamily, Promise<Program>>();
 
   async function startPristine(family: RuntimeFamily): Promise<EnvironmentLink> {
-    const bundling = bundles.get(family) ?? bundleEnvironment(family);
-    bundles.set(family, bundling);
-    const link = openThread(await bundling, {});
+    const building = programs.get(family) ?? buildProgram(family);
+    programs.set(family, building);
+    const link = openThread(await building);
     open.add(link);
     const report = parseStartReport(await firstWords(link));
     if (report.status === 'failed') throw new SimulatorFault('BROKEN_INVARIANT', report.detail);

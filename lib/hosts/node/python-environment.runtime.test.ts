@@ -69,8 +69,10 @@ it('ends an endless loop, and the line before it is there', async () => {
   const { environment, lines } = await startWith(
     'def lambda_handler(event, context):\n    print("before")\n    while True: pass\n',
   );
-  const running = environment.request('invoke', call('{}'));
+  const ended = expect(environment.request('invoke', call('{}'))).rejects.toMatchObject({
+    loss: 'stopped',
+  });
   await expect.poll(() => lines).toEqual(['before']);
   await environment.stop();
-  await expect(running).rejects.toMatchObject({ loss: 'stopped' });
+  await ended;
 });

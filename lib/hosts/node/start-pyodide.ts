@@ -1,30 +1,17 @@
 import { loadPyodide, type PyodideAPI } from 'pyodide';
 import { installPython } from '@/lib/sandbox/python/python-runtime';
 import { restrictedGlobals } from '@/lib/sandbox/restricted-globals';
-
-export interface StartedPyodide {
-  readonly pyodide: PyodideAPI;
-  readonly from: 'plain' | 'snapshot';
-}
+import type { ThreadSetup } from './thread-setup';
 
 /** An interpreter that has not seen learner code. */
-export async function startPyodide(snapshot: ArrayBuffer | undefined): Promise<StartedPyodide> {
-  if (snapshot) {
-    const pyodide = await loadPyodide({ ...options(), _loadSnapshot: snapshot });
-    return { pyodide, from: 'snapshot' };
-  }
-  const pyodide = await loadPyodide(options());
-  installPython(pyodide);
-  return { pyodide, from: 'plain' };
-}
-
-/** The memory of a fresh interpreter with our part of Python in it. */
-export async function takeSnapshot(): Promise<Uint8Array> {
-  const pyodide = await loadPyodide({ ...options(), _makeSnapshot: true });
-  installPython(pyodide);
-  return pyodide.makeMemorySnapshot();
-}
-
-function options() {
-  return { jsglobals: restrictedGlobals(), stdout: () => {}, stderr: () => {} };
+export async function startPyodide(setup: ThreadSetup): Promise<PyodideAPI> {
+  const pyodide = await loadPyodide({
+    jsglobals: restrictedGlobals(),
+    stdout: () => {},
+    stderr: () => {},
+    ...(setup.task === 'takeSnapshot' && { _makeSnapshot: true }),
+    ...(setup.task === 'restore' && { _loadSnapshot: setup.snapshot }),
+  });
+  if (setup.task !== 'restore') installPython(pyodide);
+  return pyodide;
 }

@@ -1,10 +1,10 @@
 import { Worker } from 'node:worker_threads';
 import type { EnvironmentLoss } from '@/lib/protocol/environment-host';
 import type { EnvironmentLink, EnvironmentListener } from '@/lib/protocol/environment-link';
-import type { ThreadSetup } from './thread-setup';
+import type { Program } from './program';
 
 /** Starts a thread that is one environment. */
-export function openThread(bundlePath: string, setup: ThreadSetup): EnvironmentLink {
+export function openThread({ bundlePath, setup }: Program): EnvironmentLink {
   const thread = new Worker(bundlePath, { workerData: setup, stdout: true, stderr: true, env: {} });
   let listener: EnvironmentListener | undefined;
   let stopped = false;

@@ -1,5 +1,6 @@
 /** What a thread is given when it starts. */
-export interface ThreadSetup {
-  /** The memory of a pristine interpreter to start from. */
-  readonly snapshot?: ArrayBuffer;
-}
+export type ThreadSetup =
+  | { readonly task: 'startPlain' }
+  | { readonly task: 'restore'; readonly snapshot: ArrayBuffer }
+  /** Gives the memory of a pristine interpreter, as an `ArrayBuffer`, and ends. */
+  | { readonly task: 'takeSnapshot' };
