@@ -22,11 +22,11 @@ export function startProcess(
   listeners: EnvironmentListeners,
 ): LiveProcess {
   let connection: EnvironmentConnection | undefined;
-  let stopped = false;
+  let stopping: Promise<void> | undefined;
   const whileAlive =
     <Body>(listen: (body: Body) => void) =>
     (body: Body) => {
-      if (!stopped) listen(body);
+      if (!stopping) listen(body);
     };
 
   const starting = start({
@@ -35,7 +35,7 @@ export function startProcess(
   });
   const started = starting.then((ready) => {
     connection = ready;
-    return stopped ? ready.stop() : undefined;
+    return stopping ? ready.stop() : undefined;
   });
 
   return {
@@ -43,9 +43,9 @@ export function startProcess(
     async request(name, params) {
       return (await starting).request(name, params);
     },
-    async stop() {
-      stopped = true;
-      await connection?.stop();
+    stop() {
+      stopping ??= connection?.stop() ?? Promise.resolve();
+      return stopping;
     },
   };
 }

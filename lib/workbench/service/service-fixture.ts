@@ -1,0 +1,70 @@
+import type { HandlerReport, InitializationReport } from '@/lib/protocol/environment-messages';
+import type { ClockSpeed, EpochMs } from '@/lib/sim/kernel/clock';
+import type { FunctionConfiguration } from '@/lib/sim/lambda/function-configuration';
+import type { LogEvent } from '@/lib/sim/lambda/invocation';
+import { createLambdaService } from '../create-lambda-service';
+import type { EnvironmentView, InvokeRequest } from '../lambda-service';
+import { createFakeEnvironmentHost, type ProcessScript, type Reply } from './fake-environment-host';
+import { createManualTime } from './manual-time';
+
+export const START: EpochMs = 1_795_348_800_000; // 2026-11-22T12:00:00Z
+export const REQUEST_ID = '07070707-0707-4707-8707-070707070707';
+export const STREAM = `2026/11/22/[$LATEST]${'07'.repeat(16)}`;
+
+export const configuration: FunctionConfiguration = {
+  FunctionName: 'myfunc01',
+  Runtime: 'nodejs24.x',
+  Handler: 'index.handler',
+  Timeout: 3,
+  MemorySize: 128,
+  Environment: { Variables: {} },
+  LoggingConfig: { LogFormat: 'Text' },
+  EphemeralStorage: { Size: 512 },
+};
+export const request: InvokeRequest = {
+  configuration,
+  files: { 'index.mjs': 'export const handler = async () => 1;' },
+  eventText: '{"x":10}',
+};
+
+export const measured = { durationMs: 2.5, endedAt: START, maxMemoryUsedMb: 36 };
+export const initialized: Reply<InitializationReport> = {
+  report: { status: 'initialized', durationMs: 110.1, endedAt: START, maxMemoryUsedMb: 30 },
+};
+export const returned: Reply<HandlerReport> = {
+  report: { ...measured, status: 'returned', responseText: '1' },
+};
+
+export const well: ProcessScript = { initialize: () => initialized, invoke: () => returned };
+export const hanging: ProcessScript = { initialize: () => initialized, invoke: () => 'silence' };
+
+export function handling(reply: Reply<HandlerReport>): ProcessScript {
+  return { initialize: () => initialized, invoke: () => reply };
+}
+
+export function lambda(scripts: readonly ProcessScript[], speed: ClockSpeed = 'realTime') {
+  const host = createFakeEnvironmentHost(scripts);
+  const time = createManualTime(START);
+  const log: LogEvent[] = [];
+  const shown: (readonly EnvironmentView[])[] = [];
+  const service = createLambdaService({
+    host,
+    wallClock: time.now,
+    clockSpeed: () => speed,
+    randomBytes: (length) => new Uint8Array(length).fill(7),
+    timers: time.timers,
+    listeners: {
+      logged: (events) => log.push(...events),
+      environmentsChanged: (environments) => shown.push(environments),
+    },
+    onStartProgress: () => undefined,
+  });
+  const lines = () => log.splice(0).map(({ text }) => text);
+  const phases = () => (shown.at(-1) ?? []).map(({ phase }) => phase);
+  return { host, time, service, log, lines, phases };
+}
+
+/** Lets every promise that can settle do so. */
+export async function settled(): Promise<void> {
+  for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+}
