@@ -14,6 +14,9 @@ import {
 } from './frame-messages';
 import type { ProbeReport, StartReport } from './start-report';
 
+/** Zod would compile its schemas with `new Function`, which the page's CSP refuses. */
+z.config({ jitless: true });
+
 const processExit = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('status'), status: z.number() }),
   z.object({ kind: z.literal('signal'), signal: z.string() }),

@@ -42,7 +42,7 @@ export function createFrameSource(
     current = of;
     try {
       const frame = await of.opened;
-      if (frame.isOpen) return { frame, of };
+      if (frame.phase === 'open') return { frame, of };
     } catch (thrown) {
       if (current === of) current = undefined;
       throw thrown;
@@ -83,7 +83,7 @@ export function createFrameSource(
     },
     recycle(frame) {
       frame.retire();
-      for (const old of frames) if (!old.isOpen) frames.delete(old);
+      for (const old of frames) if (old.phase === 'closed') frames.delete(old);
     },
     closeAll() {
       for (const frame of frames) frame.close();

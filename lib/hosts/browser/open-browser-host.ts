@@ -36,7 +36,8 @@ export function openBrowserHost({ basePath }: BrowserHostOptions): EnvironmentHo
   async function makeNextStartQuick(family: RuntimeFamily): Promise<void> {
     if (!hasMemoryToSpare()) return;
     if (family === 'python' && !(await snapshot.get())) {
-      await takeSnapshot(await frames.withRuntime(family, () => {}));
+      const frame = await frames.withRuntime(family, () => {});
+      await snapshot.beingTaken(takeSnapshot(frame));
     }
     await spare.prepare(family, () => {});
   }

@@ -10,9 +10,11 @@ import { createWorkerRegistry } from './worker-registry';
 /** The first rung of ending a worker; the second is to remove the frame. */
 const STOP_MS = 1_000;
 
+export type FramePhase = 'open' | 'retired' | 'closed';
+
 export interface SandboxFrame {
-  /** False once it is closed or retired. */
-  readonly isOpen: boolean;
+  /** `retired`: its environments live on, but no new ones start in it. */
+  readonly phase: FramePhase;
   install(kind: WorkerKind, files: readonly Promise<InstalledFile>[]): Promise<void>;
   startWorker(kind: WorkerKind, setupText: string): EnvironmentLink;
   /** No new workers: closes as soon as the last one has ended. */
@@ -28,7 +30,7 @@ export interface SandboxFrameParts {
 
 /** @throws SimulatorFault as `openFrame`. */
 export async function openSandboxFrame(parts: SandboxFrameParts): Promise<SandboxFrame> {
-  let phase: 'open' | 'retired' | 'closed' = 'open';
+  let phase: FramePhase = 'open';
   const workers = createWorkerRegistry(() => {
     if (phase === 'retired') close();
   });
@@ -61,8 +63,8 @@ export async function openSandboxFrame(parts: SandboxFrameParts): Promise<Sandbo
   }
 
   return {
-    get isOpen() {
-      return phase === 'open';
+    get phase() {
+      return phase;
     },
     async install(kind, files) {
       await Promise.all(

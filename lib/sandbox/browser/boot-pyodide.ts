@@ -47,8 +47,8 @@ function serveBytes(files: Files): void {
   const wasm = files.get('pyodide.asm.wasm') as WebAssembly.Module;
   const standardLibrary = files.get('python_stdlib.zip') as ArrayBuffer;
   const { instantiate } = WebAssembly;
-  Reflect.set(globalThis, 'fetch', async (resource: Request | string) => {
-    const url = typeof resource === 'string' ? resource : resource.url;
+  Reflect.set(globalThis, 'fetch', async (resource: Request | URL | string) => {
+    const url = resource instanceof Request ? resource.url : String(resource);
     if (url.endsWith('.wasm')) return new Response(new Uint8Array(1), WASM_TYPE);
     if (url.endsWith('python_stdlib.zip')) return new Response(standardLibrary);
     throw new TypeError(`not among the runtime's files: ${url}`);
