@@ -1,0 +1,98 @@
+import { expect, it } from 'vitest';
+import { ok } from '@/lib/sim/kernel/result';
+import { TYPING_PAUSE_MS } from './autosaver';
+import { keepWork } from './keep-work';
+import type { FoundWork, SavedWork } from './saved-work';
+import type { Timers } from './service/timers';
+import { starterWorkspace } from './starter-workspace';
+import { createWorkbenchStore, fileEdited } from './workbench-store';
+import type { Workspace } from './workspace';
+
+const STARTER = starterWorkspace('python3.14');
+
+function withCode(text: string): Workspace {
+  return { ...STARTER, files: { 'lambda_function.py': text } };
+}
+
+function workbench(found: FoundWork, answer: Awaited<ReturnType<SavedWork['save']>> = ok(null)) {
+  const saved: Workspace[] = [];
+  const alarms = new Map<number, () => void>();
+  const timers: Timers = {
+    start(delayMs, ring) {
+      alarms.set(delayMs, ring);
+      return () => alarms.delete(delayMs);
+    },
+  };
+  const savedWork: SavedWork = {
+    load: async () => found,
+    async save(workspace) {
+      saved.push(workspace);
+      return answer;
+    },
+    keep: async () => ok(null),
+    history: async () => ok([]),
+    startOver() {},
+  };
+  const store = createWorkbenchStore(STARTER);
+  return { store, saved, alarms, ...keepWork(store, savedWork, timers) };
+}
+
+it('brings the work back and saves nothing for that', async () => {
+  const found = { found: 'work', workspace: withCode('mine'), starterChanged: true } as const;
+  const { store, restored, alarms, saveNow, saved } = workbench(found);
+  expect(await restored).toEqual(found);
+  await saveNow();
+  expect([store.getState().workspace, alarms.size, saved]).toEqual([withCode('mine'), 0, []]);
+});
+
+it('saves on a pause in typing and says how it stands', async () => {
+  const { store, restored, alarms, saved, saveNow } = workbench({ found: 'nothing' });
+  await restored;
+  fileEdited(store, 'lambda_function.py', 'mine');
+  expect(store.getState().saving).toEqual({ state: 'unsaved' });
+  alarms.get(TYPING_PAUSE_MS)?.();
+  await saveNow();
+  expect([saved, store.getState().saving]).toEqual([[withCode('mine')], { state: 'saved' }]);
+});
+
+it('saves before a run what was typed a moment ago', async () => {
+  const { store, restored, saveNow, saved } = workbench({ found: 'nothing' });
+  await restored;
+  fileEdited(store, 'lambda_function.py', 'mine');
+  await saveNow();
+  expect(saved).toEqual([withCode('mine')]);
+});
+
+it('leaves what was typed before the storage answered', async () => {
+  const found = { found: 'work', workspace: withCode('old'), starterChanged: false } as const;
+  const { store, restored } = workbench(found);
+  fileEdited(store, 'lambda_function.py', 'new');
+  await restored;
+  expect(store.getState().workspace).toEqual(withCode('new'));
+});
+
+it('says so at once when the browser does not store', async () => {
+  const { store, restored } = workbench({ found: 'trouble', trouble: 'blocked' });
+  await restored;
+  expect(store.getState().saving).toEqual({ state: 'notSaved', trouble: 'blocked' });
+});
+
+it('keeps the work on the page when it cannot be saved', async () => {
+  const full = { ok: false, failure: 'full' } as const;
+  const { store, restored, saveNow } = workbench({ found: 'nothing' }, full);
+  await restored;
+  fileEdited(store, 'lambda_function.py', 'mine');
+  await saveNow();
+  expect(store.getState()).toMatchObject({
+    workspace: withCode('mine'),
+    saving: { state: 'notSaved', trouble: 'full' },
+  });
+});
+
+it('stays quiet after it was stopped', async () => {
+  const { store, restored, stop, alarms } = workbench({ found: 'nothing' });
+  await restored;
+  stop();
+  fileEdited(store, 'lambda_function.py', 'mine');
+  expect(alarms.size).toBe(0);
+});

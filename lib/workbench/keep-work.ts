@@ -1,0 +1,58 @@
+import { createAutosaver } from './autosaver';
+import type { FoundWork, SavedWork } from './saved-work';
+import type { Timers } from './service/timers';
+import { savingChanged, type WorkbenchStore, workspaceLoaded } from './workbench-store';
+
+/** A workbench whose work is kept in the browser. */
+export interface KeptWork {
+  /** What was found, once it is on the page. */
+  readonly restored: Promise<FoundWork>;
+  /** For the moment before a run, and for leaving the page. Never rejects. */
+  readonly saveNow: () => Promise<void>;
+  readonly stop: () => void;
+}
+
+/** Brings the reader's work back and saves it from then on. The store says what could not be kept. */
+export function keepWork(store: WorkbenchStore, savedWork: SavedWork, timers: Timers): KeptWork {
+  let inStorage = store.getState().workspace;
+
+  /** What was typed before the storage answered stays; the first save puts what was found into the history. */
+  async function restore(): Promise<FoundWork> {
+    const found = await savedWork.load();
+    if (found.found === 'trouble') {
+      savingChanged(store, { state: 'notSaved', trouble: found.trouble });
+    } else if (found.found === 'work' && store.getState().workspace === inStorage) {
+      inStorage = found.workspace;
+      workspaceLoaded(store, found.workspace);
+    }
+    return found;
+  }
+
+  async function save(): Promise<void> {
+    await restored;
+    const { workspace } = store.getState();
+    savingChanged(store, { state: 'saving' });
+    const saved = await savedWork.save(workspace);
+    if (!saved.ok) return savingChanged(store, { state: 'notSaved', trouble: saved.failure });
+    inStorage = workspace;
+    const isLatest = store.getState().workspace === workspace;
+    savingChanged(store, { state: isLatest ? 'saved' : 'unsaved' });
+  }
+
+  const restored = restore();
+  const autosaver = createAutosaver({ save, timers });
+  const unsubscribe = store.subscribe(({ workspace }, before) => {
+    if (workspace === before.workspace || workspace === inStorage) return;
+    savingChanged(store, { state: 'unsaved' });
+    autosaver.changed();
+  });
+
+  return {
+    restored,
+    saveNow: autosaver.saveNow,
+    stop() {
+      unsubscribe();
+      autosaver.stop();
+    },
+  };
+}
