@@ -2,6 +2,7 @@ import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { version as pyodideVersion } from 'pyodide';
+import packageAliases from '@/lib/sandbox/node-js/package-aliases.json';
 import type { RuntimeFamily } from '@/lib/sim/lambda/function-configuration';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
@@ -14,6 +15,7 @@ const CACHE = `${ROOT}.cache`;
 export async function bundleEnvironment(family: RuntimeFamily): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [`${ROOT}lib/hosts/node/${family}-thread.ts`],
+    absWorkingDir: ROOT,
     bundle: true,
     write: false,
     // The bundle's hash also names the snapshot made with it.
@@ -22,7 +24,7 @@ export async function bundleEnvironment(family: RuntimeFamily): Promise<string> 
     platform: 'browser',
     target: 'es2023',
     external: ['pyodide', 'node:worker_threads', 'node:vm'],
-    alias: { '@': ROOT.replace(/\/$/, '') },
+    alias: { ...packageAliases, '@': ROOT.replace(/\/$/, '') },
     loader: { '.py': 'text' },
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'error',
