@@ -1,0 +1,159 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { invocationsOf, toTranscript } from '@/lib/course/exercise-steps';
+import { toExerciseView } from '@/lib/course/exercise-view';
+import { grade } from '@/lib/course/grade';
+import type { Transcript } from '@/lib/course/invocation-record';
+import type { Exercise, Lesson } from '@/lib/course/lesson';
+import type { Recordings } from '@/lib/course/lesson-view';
+import { looksLike } from '@/lib/course/looks-like';
+import { type SampleView, toSampleView } from '@/lib/course/sample-view';
+import { openNodeHost } from '@/lib/hosts/node/open-node-host';
+import { createLambdaService } from '@/lib/workbench/create-lambda-service';
+import { type OpenLambdaService, runTrial } from '@/lib/workbench/run-trial';
+import { REAL_TIMERS } from '@/lib/workbench/service/timers';
+import { LESSONS } from './course';
+
+const host = openNodeHost();
+afterAll(() => host.close());
+
+const openService: OpenLambdaService = (listeners) =>
+  createLambdaService({
+    host,
+    listeners,
+    wallClock: () => Date.now(),
+    clockSpeed: () => 'realTime',
+    randomBytes,
+    timers: REAL_TIMERS,
+    onStartProgress: () => {},
+  });
+
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: one list of what holds for every chapter
+describe.each(LESSONS)('$slug', (lesson) => {
+  const folder = join(import.meta.dirname, 'lessons', lesson.slug);
+
+  it.each(lesson.exercises)('$id: the solution passes every check', async (exercise) => {
+    const attempt = attemptAt(folder, exercise, `solution/${exercise.start.folder}`, {
+      handler: exercise.solutionHandler,
+    });
+    const transcript = await transcriptOf(exercise, attempt);
+    expect(grade(view(exercise, attempt), transcript)).toEqual({
+      passed: true,
+      checks: exercise.checks.map(() => ({ verdict: 'passed' })),
+    });
+    await expectRecorded(folder, exercise, 'solution', transcript);
+  });
+
+  it.each(lesson.exercises)('$id: the starter does not pass', async (exercise) => {
+    const attempt = attemptAt(folder, exercise, `start/${exercise.start.folder}`, {});
+    const transcript = await transcriptOf(exercise, attempt);
+    expect(grade(view(exercise, attempt), transcript).passed).toBe(false);
+    await expectRecorded(folder, exercise, 'start', transcript);
+  });
+
+  const mistakes = lesson.exercises.flatMap((exercise) =>
+    exercise.mistakes.map((mistake) => ({
+      exercise,
+      mistake,
+      id: exercise.id,
+      name: mistake.name,
+    })),
+  );
+  it.each(mistakes)('$id: $name is recognised', async ({ exercise, mistake }) => {
+    const place = `mistakes/${exercise.start.folder}/${mistake.name}`;
+    const attempt = attemptAt(folder, exercise, place, mistake);
+    const transcript = await transcriptOf(exercise, attempt);
+    const verdict = grade(view(exercise, attempt), transcript);
+    expect([verdict.passed, verdict.mistake?.name]).toEqual([false, mistake.name]);
+    await expectRecorded(folder, exercise, mistake.name, transcript);
+  });
+
+  it('samples behave as recorded', async () => {
+    const runs: Record<string, Record<string, unknown>> = {};
+    for (const [name, sample] of Object.entries(lesson.samples)) {
+      runs[name] = await runsOf(
+        toSampleView(sample, filesAt(join(folder, 'start', sample.folder))),
+      );
+    }
+    await expect(asJson(runs)).toMatchFileSnapshot(join(folder, 'runs.golden.json'));
+  });
+
+  it.each(lesson.predictions)('prediction $id has exactly one answer', (prediction) => {
+    const record = recordingsAt(folder)[prediction.sample]?.[prediction.event];
+    if (!record) throw new Error(`${prediction.sample} has no run of ${prediction.event}`);
+    const right = prediction.options.filter(({ expect: expected }) => looksLike(record, expected));
+    expect(right).toHaveLength(1);
+  });
+
+  it('has every figure, prediction and exercise it promises a reader', () => {
+    const { figures, predictions, exercises } = lesson;
+    expect([figures.length > 0, predictions.length > 0, exercises.length > 1]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+  });
+
+  it.each(lesson.exercises)('$id has a folder for every mistake and no other', (exercise) => {
+    const path = join(folder, 'mistakes', exercise.start.folder);
+    expect(existsSync(path) ? readdirSync(path).sort() : []).toEqual(
+      exercise.mistakes.map(({ name }) => name).sort(),
+    );
+  });
+});
+
+it('gives no id twice', () => {
+  const ids = LESSONS.flatMap((lesson: Lesson) => lesson.exercises.map(({ id }) => id));
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+function attemptAt(
+  folder: string,
+  exercise: Exercise,
+  place: string,
+  { handler }: { readonly handler?: string | undefined },
+): SampleView {
+  const sample = handler ? { ...exercise.start, handler } : exercise.start;
+  return toSampleView(sample, filesAt(join(folder, place)));
+}
+
+function view(exercise: Exercise, { files }: SampleView) {
+  return toExerciseView(exercise, files, 'en');
+}
+
+async function transcriptOf(exercise: Exercise, attempt: SampleView): Promise<Transcript> {
+  const checks = view(exercise, attempt);
+  return toTranscript(checks, await runTrial(openService, invocationsOf(checks, attempt)));
+}
+
+async function runsOf({ configuration, files, events }: SampleView) {
+  const steps = events.map(({ payloadText }) => ({ configuration, files, eventText: payloadText }));
+  const records = await runTrial(openService, steps);
+  return Object.fromEntries(records.map((record, index) => [events[index]?.name, record]));
+}
+
+async function expectRecorded(
+  folder: string,
+  exercise: Exercise,
+  attempt: string,
+  transcript: Transcript,
+): Promise<void> {
+  const path = join(folder, 'transcripts', exercise.start.folder, `${attempt}.golden.json`);
+  await expect(asJson(transcript)).toMatchFileSnapshot(path);
+}
+
+function filesAt(path: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    readdirSync(path).map((name) => [name, readFileSync(join(path, name), 'utf8')]),
+  );
+}
+
+function recordingsAt(folder: string): Recordings {
+  return JSON.parse(readFileSync(join(folder, 'runs.golden.json'), 'utf8'));
+}
+
+function asJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
