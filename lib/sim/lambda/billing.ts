@@ -6,8 +6,7 @@ export function roundedMs(ms: number): number {
 /**
  * Billed Duration: duration and init together, up to the next whole millisecond.
  *
- * @remarks Before 2025-08-01 the init of a zip function on a managed runtime was free.
- * @see https://aws.amazon.com/blogs/compute/aws-lambda-standardizes-billing-for-init-phase/ (read 2026-11-22)
+ * @remarks Before 2025-08-01 the init of a zip function on a managed runtime was free. Rules BILL-1 and BILL-2.
  */
 export function billedDurationMs(durationMs: number, initDurationMs = 0): number {
   const hundredths = Math.round(durationMs * 100) + Math.round(initDurationMs * 100);

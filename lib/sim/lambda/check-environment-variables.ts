@@ -7,9 +7,7 @@ import { LIMITS } from './limits';
 type Variables = Readonly<Record<string, string>>;
 
 /**
- * Names the service sets itself. Those that begin with `_` are refused by the key pattern before.
- *
- * @see https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html (read 2026-11-22)
+ * Names the service sets itself (rule FN-9). Those that begin with `_` are refused by the key pattern before.
  */
 const RESERVED: ReadonlySet<string> = new Set([
   'AWS_ACCESS_KEY',

@@ -23,8 +23,7 @@ export function roleCredentials(random: RandomBytes): RoleCredentials {
 /**
  * The process environment at the start of a runtime: AWS's variables and then the function's own, which may
  * replace those that are not reserved. `_X_AMZN_TRACE_ID` is the runtime's to set, anew for each invocation.
- *
- * @see localstack snapshot test_introspection_invoke, recorded on AWS 2026-01-12 (rules VAR-1 to VAR-4)
+ * Rules VAR-1 to VAR-4.
  */
 export function processVariables(
   configuration: FunctionConfiguration,

@@ -19,8 +19,7 @@ interface PlatformEvent {
 
 /**
  * The platform's events with `LogFormat: JSON`, as far as the function's system log level lets them through.
- *
- * @see https://docs.aws.amazon.com/lambda/latest/dg/monitoring-cloudwatchlogs-log-level.html (read 2026-11-22)
+ * Rules LOG-7 to LOG-9.
  */
 export function jsonLogLines(
   record: PlatformRecord,

@@ -25,9 +25,7 @@ export const RESPONSE_TOO_LARGE_PAYLOAD = JSON.stringify({
 });
 
 /**
- * A runtime's error type as platform events repeat it: foreign names become `Runtime.Unknown`.
- *
- * @see https://github.com/aws/aws-lambda-runtime-interface-emulator (read 2026-11-22)
+ * A runtime's error type as platform events repeat it: foreign names become `Runtime.Unknown` (rule ERR-3).
  */
 export function platformErrorType(errorType: string): string {
   return /^(Runtime|Function)\.[A-Z][a-zA-Z]+$/.test(errorType) ? errorType : 'Runtime.Unknown';
