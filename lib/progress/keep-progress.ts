@@ -1,0 +1,53 @@
+import { readProgressText } from './progress';
+import { type ProgressStore, progressLearned, progressOf } from './progress-store';
+import { PROGRESS_KEY, readStoredProgress, storeProgress, type TextStorage } from './storage';
+
+/** What one tab hears when another writes: as the window's `storage` event. */
+export interface StorageNews {
+  readonly key: string | null;
+  readonly newValue: string | null;
+}
+
+export interface KeptProgress {
+  /** For the window's `storage` event. */
+  readonly otherTabWrote: (news: StorageNews) => void;
+  readonly stop: () => void;
+}
+
+/** Brings the reader's progress back and stores every step from then on. Never throws. */
+export function keepProgress(store: ProgressStore, storage: TextStorage | null): KeptProgress {
+  const attempt = (work: (storage: TextStorage) => void) => {
+    const keeping = worked(storage, work) ? 'stored' : 'notStored';
+    if (store.getState().keeping !== keeping) store.setState({ keeping });
+  };
+  attempt((stored) => progressLearned(store, readStoredProgress(stored)));
+
+  let isHearing = false;
+  const unsubscribe = store.subscribe((state, before) => {
+    const isStep =
+      state.exercises !== before.exercises ||
+      state.predictions !== before.predictions ||
+      state.chapters !== before.chapters;
+    if (isStep && !isHearing) attempt((stored) => storeProgress(stored, progressOf(state)));
+  });
+  return {
+    otherTabWrote({ key, newValue }) {
+      const progress = key === PROGRESS_KEY && newValue ? readProgressText(newValue) : null;
+      if (!progress) return;
+      isHearing = true;
+      progressLearned(store, progress);
+      isHearing = false;
+    },
+    stop: unsubscribe,
+  };
+}
+
+function worked(storage: TextStorage | null, work: (storage: TextStorage) => void): boolean {
+  if (!storage) return false;
+  try {
+    work(storage);
+    return true;
+  } catch {
+    return false; // full, or refused: the page says so, the tab goes on
+  }
+}
