@@ -1,0 +1,41 @@
+import type { BuiltinParts } from './builtin-modules';
+
+/** The machine as a function sees it: Amazon Linux 2023 on x86-64. */
+export function createOs({ memorySizeMb, loop }: BuiltinParts): object {
+  const totalBytes = memorySizeMb * 1024 * 1024;
+  const startedAtMs = loop.nowMs();
+  const cpu = {
+    model: 'Intel(R) Xeon(R) Processor @ 2.50GHz',
+    speed: 2_500,
+    times: { user: 0, nice: 0, sys: 0, idle: 0, irq: 0 },
+  };
+  return {
+    EOL: '\n',
+    devNull: '/dev/null',
+    constants: { signals: { SIGINT: 2, SIGKILL: 9, SIGTERM: 15 }, errno: {}, priority: {} },
+    arch: () => 'x64',
+    availableParallelism: () => 2,
+    cpus: () => [cpu, cpu],
+    endianness: () => 'LE',
+    freemem: () => Math.round(totalBytes / 2),
+    homedir: () => '/home/sbx_user1051',
+    hostname: () => '169.254.100.1',
+    loadavg: () => [0, 0, 0],
+    machine: () => 'x86_64',
+    networkInterfaces: () => ({}),
+    platform: () => 'linux',
+    release: () => '5.10.240-258.949.amzn2.x86_64',
+    tmpdir: () => '/tmp',
+    totalmem: () => totalBytes,
+    type: () => 'Linux',
+    uptime: () => 60 + (loop.nowMs() - startedAtMs) / 1_000,
+    userInfo: () => ({
+      uid: 993,
+      gid: 990,
+      username: 'sbx_user1051',
+      homedir: '/home/sbx_user1051',
+      shell: '/sbin/nologin',
+    }),
+    version: () => '#1 SMP',
+  };
+}

@@ -1,0 +1,38 @@
+/** Packages that bring no types: declared as far as they are used here. */
+declare module 'url/' {
+  export class Url {}
+  export function parse(text: string, parseQuery?: boolean): object;
+  export function resolve(from: string, to: string): string;
+  export function resolveObject(from: string, to: string): object;
+  export function format(given: unknown): string;
+}
+
+declare module 'punycode/' {
+  const punycode: { toUnicode(domain: string): string; toASCII(domain: string): string };
+  export default punycode;
+}
+
+declare module 'path-browserify' {
+  const path: Record<string, unknown>;
+  export default path;
+}
+
+declare module 'readable-stream' {
+  const stream: object & { readonly promises: object };
+  export default stream;
+}
+
+declare module 'crypto-browserify' {
+  const crypto: Record<string, (...given: never[]) => unknown>;
+  export default crypto;
+}
+
+declare module 'assert/' {
+  const assert: object & { readonly strict: object };
+  export default assert;
+}
+
+declare module 'util/' {
+  const util: Record<string, unknown> & { readonly types: Record<string, unknown> };
+  export default util;
+}

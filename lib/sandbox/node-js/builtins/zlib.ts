@@ -1,0 +1,86 @@
+import * as pako from 'pako';
+import { nodeError, simulationLimit } from '../errors/node-error';
+import type { EventLoop } from '../event-loop/event-loop';
+
+type Bytes = Uint8Array;
+type Done = (error: Error | null, result?: Bytes) => void;
+type Work = (input: Bytes, options: object) => Bytes;
+
+const CONSTANTS = {
+  Z_NO_COMPRESSION: 0,
+  Z_BEST_SPEED: 1,
+  Z_BEST_COMPRESSION: 9,
+  Z_DEFAULT_COMPRESSION: -1,
+  Z_SYNC_FLUSH: 2,
+  Z_FINISH: 4,
+};
+
+const WORK: Readonly<Record<string, Work>> = {
+  gzip: (input, options) => pako.gzip(input, options),
+  gunzip: (input, options) => checked(() => pako.ungzip(input, options)),
+  deflate: (input, options) => pako.deflate(input, options),
+  inflate: (input, options) => checked(() => pako.inflate(input, options)),
+  deflateRaw: (input, options) => pako.deflateRaw(input, options),
+  inflateRaw: (input, options) => checked(() => pako.inflateRaw(input, options)),
+  unzip: (input, options) => checked(() => pako.inflate(input, options)),
+};
+
+function checked(work: () => Bytes | undefined): Bytes {
+  try {
+    const result = work();
+    if (result !== undefined) return result;
+  } catch (thrown) {
+    throw zlibError(`${thrown instanceof Error ? thrown.message : thrown}`);
+  }
+  throw nodeError(Error, 'Z_BUF_ERROR', 'unexpected end of file');
+}
+
+function zlibError(message: string): Error {
+  const error = nodeError(Error, 'Z_DATA_ERROR', message);
+  return Object.assign(error, { errno: -3 });
+}
+
+function toBytes(given: unknown): Bytes {
+  return typeof given === 'string' ? Buffer.from(given) : new Uint8Array(given as ArrayBuffer);
+}
+
+/** `node:zlib` by pako: the one-shot functions, synchronous and with a callback. */
+export function createZlib(loop: EventLoop): object {
+  const members: Record<string, unknown> = {};
+  for (const [name, work] of Object.entries(WORK)) {
+    const sync = (given: unknown, options: object = {}) =>
+      Buffer.from(work(toBytes(given), options));
+    members[`${name}Sync`] = sync;
+    members[name] = (given: unknown, optionsOrDone: object | Done, whenDone?: Done) => {
+      const done = whenDone ?? (optionsOrDone as Done);
+      const options = whenDone ? optionsOrDone : {};
+      loop.addTick(() => answer(() => sync(given, options), done));
+    };
+  }
+  for (const name of ['brotliCompress', 'brotliDecompress', 'zstdCompress', 'zstdDecompress']) {
+    members[name] = members[`${name}Sync`] = () => {
+      throw simulationLimit(`zlib.${name} is not simulated.`);
+    };
+  }
+  return { ...members, crc32, constants: CONSTANTS };
+}
+
+function answer(work: () => Bytes, done: Done): void {
+  let result: Bytes;
+  try {
+    result = work();
+  } catch (thrown) {
+    done(thrown as Error);
+    return;
+  }
+  done(null, result);
+}
+
+function crc32(given: unknown, start = 0): number {
+  let crc = ~start;
+  for (const byte of toBytes(given)) {
+    crc ^= byte;
+    for (let bit = 0; bit < 8; bit += 1) crc = (crc >>> 1) ^ (0xedb88320 & -(crc & 1));
+  }
+  return ~crc >>> 0;
+}

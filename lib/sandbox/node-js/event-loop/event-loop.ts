@@ -1,0 +1,179 @@
+import type { EpochMs } from '@/lib/sim/kernel/clock';
+import type { EnvironmentClock } from '../../language-runtime';
+import { realSetTimeout } from '../primordials';
+import type { ProcessLife } from '../process/process-life';
+import { macrotask } from './macrotask';
+import type { Timeout } from './timeout';
+import { TimerQueue } from './timer-queue';
+
+export type LoopOutcome = 'done' | 'empty' | 'ended' | 'deadlinePassed';
+
+/** Which of the loop's queues runs at the moment: stack traces end in frames of that queue. */
+export type LoopPhase = 'main' | 'timer' | 'immediate';
+
+export interface LoopGoal {
+  /** Asked between any two callbacks. */
+  isDone(): boolean;
+  /** Only heeded under fast-forward; in real time the service watches the clock. */
+  readonly deadline?: EpochMs;
+  /** Real time given to work the engine does out of our sight (`crypto.subtle`) before the loop counts as empty. */
+  readonly patienceMs: number;
+}
+
+interface EventLoopParts {
+  readonly clock: EnvironmentClock;
+  readonly life: ProcessLife;
+  readonly onUncaught: (thrown: unknown) => void;
+}
+
+/** Node.js's event loop: ticks, immediates and timers, run only while an invocation runs. Between them it is frozen. */
+export class EventLoop {
+  readonly #parts: EventLoopParts;
+  readonly #timers = new TimerQueue();
+  #ticks: (() => void)[] = [];
+  #immediates = new Set<{ run(): void }>();
+  #pendingWork = 0;
+  #wake: () => void = () => undefined;
+  phase: LoopPhase = 'main';
+
+  constructor(parts: EventLoopParts) {
+    this.#parts = parts;
+    parts.life.onEnd(() => this.#wake());
+  }
+
+  nowMs(): number {
+    return this.#parts.clock.now();
+  }
+
+  schedule(timer: Timeout): void {
+    this.#timers.add(timer);
+    this.#wake();
+  }
+
+  cancel(timer: Timeout): void {
+    this.#timers.remove(timer);
+  }
+
+  addTick(run: () => void): void {
+    this.#ticks.push(run);
+    this.#wake();
+  }
+
+  addImmediate(immediate: { run(): void }): void {
+    this.#immediates.add(immediate);
+    this.#wake();
+  }
+
+  cancelImmediate(immediate: { run(): void }): void {
+    this.#immediates.delete(immediate);
+  }
+
+  /** Keeps the loop from counting as empty until the promise settles. */
+  hold<Value>(work: Promise<Value>): Promise<Value> {
+    this.#pendingWork += 1;
+    const release = () => {
+      this.#pendingWork -= 1;
+      this.#wake();
+    };
+    work.then(release, release);
+    return work;
+  }
+
+  /** Ends a wait for the next timer: something the loop did not plan has happened. */
+  wake(): void {
+    this.#wake();
+  }
+
+  async run(goal: LoopGoal): Promise<LoopOutcome> {
+    let idleMs = 0;
+    for (;;) {
+      await this.#settle();
+      if (this.#parts.life.end !== undefined) return 'ended';
+      if (goal.isDone()) return 'done';
+      if (await this.#runImmediates()) continue;
+      if (this.#runDueTimer()) continue;
+      if (this.#holdsProcess()) {
+        if (!(await this.#waitForTimer(goal))) return 'deadlinePassed';
+        continue;
+      }
+      if (idleMs >= goal.patienceMs) return 'empty';
+      await this.#sleep(10);
+      idleMs += 10;
+    }
+  }
+
+  /** Lets microtasks, ticks and reports of unhandled rejections have their turn, until there are no more of them. */
+  async #settle(): Promise<void> {
+    await macrotask();
+    while (this.#ticks.length > 0 && this.#parts.life.end === undefined) {
+      this.#runTicks();
+      await macrotask();
+    }
+  }
+
+  #runTicks(): void {
+    while (this.#ticks.length > 0) {
+      const ticks = this.#ticks;
+      this.#ticks = [];
+      for (const tick of ticks) this.#call(tick);
+    }
+  }
+
+  #call(run: () => void): void {
+    if (this.#parts.life.end !== undefined) return;
+    try {
+      run();
+    } catch (thrown) {
+      this.#parts.onUncaught(thrown);
+    }
+  }
+
+  #callIn(phase: LoopPhase, run: () => void): void {
+    this.phase = phase;
+    this.#call(run);
+    this.#runTicks();
+    this.phase = 'main';
+  }
+
+  async #runImmediates(): Promise<boolean> {
+    const batch = this.#immediates;
+    if (batch.size === 0) return false;
+    this.#immediates = new Set();
+    for (const immediate of batch) {
+      this.#callIn('immediate', () => immediate.run());
+      await this.#settle();
+      if (this.#parts.life.end !== undefined) break;
+    }
+    return true;
+  }
+
+  #runDueTimer(): boolean {
+    const timer = this.#timers.first;
+    if (timer === undefined || timer.dueAt > this.nowMs()) return false;
+    this.#callIn('timer', () => timer.fire());
+    return true;
+  }
+
+  #holdsProcess(): boolean {
+    return this.#pendingWork > 0 || this.#timers.holdsProcess;
+  }
+
+  /** @returns false when waiting would move the clock past the deadline. */
+  async #waitForTimer(goal: LoopGoal): Promise<boolean> {
+    const dueInMs = (this.#timers.first?.dueAt ?? Number.POSITIVE_INFINITY) - this.nowMs();
+    if (this.#parts.clock.speed === 'realTime' || this.#pendingWork > 0) {
+      await this.#sleep(Math.min(Math.ceil(dueInMs), 60_000));
+      return true;
+    }
+    const leftMs = (goal.deadline ?? Number.POSITIVE_INFINITY) - this.nowMs();
+    this.#parts.clock.skip(Math.max(0, Math.min(dueInMs, leftMs)));
+    return dueInMs < leftMs;
+  }
+
+  #sleep(ms: number): Promise<void> {
+    return new Promise((resolve) => {
+      this.#wake = resolve;
+      realSetTimeout(resolve, ms);
+    });
+  }
+}

@@ -1,0 +1,72 @@
+import { Buffer } from 'buffer';
+import type { EventLoop } from '../event-loop/event-loop';
+import { STREAMING } from '../invocation/load-handler';
+import type { NodeRelease } from '../node-release';
+import { realQueueMicrotask } from '../primordials';
+import { createEnvironmentDate } from './environment-date';
+import { createPerformance } from './environment-performance';
+import { hideBrowserGlobals } from './hide-browser-globals';
+import { createRefusedFetch } from './network';
+import { createTimerFunctions } from './timer-functions';
+import { createWebCrypto } from './web-crypto';
+
+interface GlobalParts {
+  readonly loop: EventLoop;
+  readonly release: NodeRelease;
+  readonly process: object;
+  readonly console: object;
+  readonly onUncaught: (thrown: unknown) => void;
+  readonly warn: (text: string) => void;
+}
+
+export type TimerFunctions = ReturnType<typeof createTimerFunctions>;
+
+/** Makes the worker's global object look like Node.js's. @returns The timer functions, which built-in modules share. */
+export function installGlobals(parts: GlobalParts): TimerFunctions {
+  const { loop, release, process, onUncaught } = parts;
+  hideBrowserGlobals();
+  const timers = createTimerFunctions(loop, parts.warn);
+  const globals = {
+    global: globalThis,
+    process,
+    console: parts.console,
+    Buffer,
+    ...timers,
+    Date: createEnvironmentDate(() => loop.nowMs()),
+    performance: createPerformance(() => loop.nowMs()),
+    crypto: createWebCrypto(),
+    fetch: createRefusedFetch(),
+    queueMicrotask: (run: () => void) => realQueueMicrotask(() => guarded(run, onUncaught)),
+    navigator: {
+      hardwareConcurrency: 2,
+      language: 'en-US',
+      languages: ['en-US'],
+      platform: 'linux',
+      userAgent: `Node.js/${release.version.slice(1, 3)}`,
+    },
+    awslambda: { streamifyResponse, HttpResponseStream: class HttpResponseStream {} },
+  };
+  for (const [name, value] of Object.entries(globals)) define(name, value);
+  return timers;
+}
+
+function define(name: string, value: unknown): void {
+  Object.defineProperty(globalThis, name, {
+    value,
+    writable: true,
+    configurable: true,
+    enumerable: false,
+  });
+}
+
+function guarded(run: () => void, onUncaught: (thrown: unknown) => void): void {
+  try {
+    run();
+  } catch (thrown) {
+    onUncaught(thrown);
+  }
+}
+
+function streamifyResponse(handler: object): object {
+  return Object.assign(handler, { [STREAMING]: 'response' });
+}

@@ -1,0 +1,114 @@
+import { inspect } from 'node-inspect-extracted';
+import { nodeError } from '../errors/node-error';
+import type { EventLoop } from '../event-loop/event-loop';
+import { Timeout } from '../event-loop/timeout';
+
+type Callback = (...given: unknown[]) => void;
+
+const LONGEST_DELAY_MS = 2 ** 31 - 1;
+
+const { Immediate } = {
+  Immediate: class {
+    readonly #loop: EventLoop;
+    readonly #callback: () => void;
+    #cleared = false;
+
+    constructor(loop: EventLoop, callback: () => void) {
+      this.#loop = loop;
+      this.#callback = callback;
+      loop.addImmediate(this);
+    }
+
+    run(): void {
+      if (!this.#cleared) this.#callback();
+    }
+
+    clear(): void {
+      this.#cleared = true;
+      this.#loop.cancelImmediate(this);
+    }
+
+    ref(): this {
+      return this;
+    }
+
+    unref(): this {
+      return this;
+    }
+
+    hasRef(): boolean {
+      return true;
+    }
+  },
+};
+
+/** The timer functions of Node.js on the environment's event loop. */
+export function createTimerFunctions(loop: EventLoop, warn: (text: string) => void) {
+  const timers = new Map<number, Timeout>();
+
+  function start(callback: Callback, delay: unknown, given: unknown[], repeats: 'once' | 'always') {
+    checkCallback(callback);
+    const run = () => callback.apply(timer, given);
+    const timer = new Timeout({ owner: loop, run, delayMs: delayMs(delay, warn), repeats });
+    return timer;
+  }
+
+  function clear(timer: unknown): void {
+    if (timer instanceof Timeout) timer.close();
+    else if (typeof timer === 'number' || typeof timer === 'string')
+      timers.get(Number(timer))?.close();
+  }
+
+  function remember(timer: Timeout): Timeout {
+    const toNumber = timer[Symbol.toPrimitive].bind(timer);
+    Object.defineProperty(timer, Symbol.toPrimitive, {
+      value: () => {
+        timers.set(toNumber(), timer);
+        return toNumber();
+      },
+    });
+    return timer;
+  }
+
+  return {
+    setTimeout: (callback: Callback, delay?: unknown, ...given: unknown[]) =>
+      remember(start(callback, delay, given, 'once')),
+    setInterval: (callback: Callback, delay?: unknown, ...given: unknown[]) =>
+      remember(start(callback, delay, given, 'always')),
+    setImmediate(callback: Callback, ...given: unknown[]) {
+      checkCallback(callback);
+      return new Immediate(loop, () => callback(...given));
+    },
+    clearTimeout: clear,
+    clearInterval: clear,
+    clearImmediate(immediate: unknown) {
+      if (immediate instanceof Immediate) immediate.clear();
+    },
+  };
+}
+
+function checkCallback(callback: unknown): void {
+  if (typeof callback === 'function') return;
+  throw nodeError(
+    TypeError,
+    'ERR_INVALID_ARG_TYPE',
+    `The "callback" argument must be of type function. Received ${receivedText(callback)}`,
+  );
+}
+
+function receivedText(value: unknown): string {
+  if (value === null || value === undefined) return `${value}`;
+  if (typeof value === 'object') return `an instance of ${value.constructor?.name}`;
+  return `type ${typeof value} (${inspect(value)})`;
+}
+
+function delayMs(delay: unknown, warn: (text: string) => void): number {
+  const ms = Number(delay);
+  if (ms > LONGEST_DELAY_MS) {
+    warn(
+      `TimeoutOverflowWarning: ${ms} does not fit into a 32-bit signed integer.\nTimeout duration was set to 1.`,
+    );
+    return 1;
+  }
+  return ms >= 1 ? Math.trunc(ms) : 1;
+}

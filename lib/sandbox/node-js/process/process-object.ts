@@ -1,0 +1,137 @@
+import EventEmitter from 'events';
+import type { Deployment } from '@/lib/protocol/environment-messages';
+import { nodeError } from '../errors/node-error';
+import type { EventLoop } from '../event-loop/event-loop';
+import { TASK_ROOT } from '../modules/task-path';
+import type { NodeRelease } from '../node-release';
+import { createEnvironmentVariables } from './environment-variables';
+import { outputStream } from './output-stream';
+import type { ProcessLife } from './process-life';
+import { signalNumber, signalWords } from './signals';
+
+interface ProcessParts {
+  readonly deployment: Deployment;
+  readonly release: NodeRelease;
+  readonly life: ProcessLife;
+  readonly loop: EventLoop;
+  readonly write: (source: 'stdout' | 'stderr', text: string) => void;
+  readonly builtin: (name: string) => object | undefined;
+}
+
+export type NodeProcess = EventEmitter & {
+  readonly env: Record<string, string | undefined>;
+  exitCode: unknown;
+  emitWarning(warning: unknown, options?: unknown): void;
+};
+
+const PROCESS_ID = 8;
+
+/** `process` as it is inside a Lambda function. */
+export function createProcess(parts: ProcessParts): NodeProcess {
+  const emitter = new EventEmitter();
+  const { deployment, release, life } = parts;
+  const members = {
+    title: 'node',
+    version: release.version,
+    versions: release.versions,
+    arch: 'x64',
+    platform: 'linux',
+    release: { name: 'node', lts: release.client === 'v4' ? 'Krypton' : 'Jod' },
+    argv: ['/var/lang/bin/node', '/var/runtime/index.mjs'],
+    execArgv: [],
+    argv0: '/var/lang/bin/node',
+    execPath: '/var/lang/bin/node',
+    env: createEnvironmentVariables(deployment.variables),
+    pid: PROCESS_ID,
+    ppid: 1,
+    exitCode: undefined,
+    debugPort: 9229,
+    features: { inspector: true, debug: false, uv: true, ipv6: true, typescript: false },
+    config: { target_defaults: {}, variables: {} },
+    stdout: outputStream(1, (text) => parts.write('stdout', text)),
+    stderr: outputStream(2, (text) => parts.write('stderr', text)),
+    ...clocks(parts),
+    ...memory(deployment.memorySizeMb),
+    ...user(),
+    cwd: () => TASK_ROOT,
+    chdir(folder: string) {
+      throw nodeError(
+        Error,
+        'ENOENT',
+        `ENOENT: no such file or directory, chdir ${TASK_ROOT} -> '${folder}'`,
+      );
+    },
+    umask: () => 0o22,
+    nextTick: (run: (...given: unknown[]) => void, ...given: unknown[]) => {
+      parts.loop.addTick(() => run(...given));
+    },
+    emitWarning: (warning: unknown) => parts.write('stderr', warningText(warning)),
+    getBuiltinModule: (name: string) => parts.builtin(name),
+    binding() {
+      throw nodeError(Error, 'ERR_INVALID_MODULE', 'No such binding');
+    },
+    exit(code?: unknown) {
+      const status = Number(code ?? process.exitCode ?? 0) & 0xff;
+      if (life.end === undefined) emitter.emit('exit', status);
+      life.exit({ kind: 'status', status });
+    },
+    reallyExit: (code?: unknown) => life.exit({ kind: 'status', status: Number(code ?? 0) & 0xff }),
+    abort: () => life.exit({ kind: 'signal', signal: signalWords('SIGABRT') }),
+    kill(pid: number, signal: string | number = 'SIGTERM') {
+      if (pid !== PROCESS_ID && pid !== 0) throw nodeError(Error, 'ESRCH', 'kill ESRCH');
+      if (signal === 0 || emitter.emit(`${signal}`, signal, signalNumber(signal))) return true;
+      return life.exit({ kind: 'signal', signal: signalWords(signal) });
+    },
+  };
+  const process = Object.assign(emitter, members) as NodeProcess;
+  Object.defineProperty(process, Symbol.toStringTag, { value: 'process' });
+  return process;
+}
+
+function clocks({ loop }: ProcessParts) {
+  const startedAtMs = loop.nowMs();
+  const bigint = () => BigInt(Math.round(loop.nowMs() * 1e6));
+  const hrtime = (since?: readonly [number, number]) => {
+    const nowNs = bigint() - BigInt(since?.[0] ?? 0) * 1_000_000_000n - BigInt(since?.[1] ?? 0);
+    return [Number(nowNs / 1_000_000_000n), Number(nowNs % 1_000_000_000n)];
+  };
+  return {
+    hrtime: Object.assign(hrtime, { bigint }),
+    uptime: () => (loop.nowMs() - startedAtMs) / 1_000,
+    cpuUsage: () => ({ user: Math.round((loop.nowMs() - startedAtMs) * 1_000), system: 20_000 }),
+  };
+}
+
+/** Engines do not tell a worker how much it uses: figures of an idle Node.js function. */
+function memory(memorySizeMb: number) {
+  const usage = {
+    rss: 64 * 1024 * 1024,
+    heapTotal: 12 * 1024 * 1024,
+    heapUsed: 8 * 1024 * 1024,
+    external: 2 * 1024 * 1024,
+    arrayBuffers: 64 * 1024,
+  };
+  return {
+    memoryUsage: Object.assign(() => ({ ...usage }), { rss: () => usage.rss }),
+    resourceUsage: () => ({ maxRSS: usage.rss / 1024, userCPUTime: 0, systemCPUTime: 0 }),
+    constrainedMemory: () => memorySizeMb * 1024 * 1024,
+    availableMemory: () => memorySizeMb * 1024 * 1024 - usage.rss,
+  };
+}
+
+/** `sbx_user1051`, the user functions run as. */
+function user() {
+  return {
+    getuid: () => 993,
+    geteuid: () => 993,
+    getgid: () => 990,
+    getegid: () => 990,
+    getgroups: () => [990],
+  };
+}
+
+function warningText(warning: unknown): string {
+  const text =
+    warning instanceof Error ? `${warning.name}: ${warning.message}` : `Warning: ${warning}`;
+  return `(node:${PROCESS_ID}) ${text}\n(Use \`node --trace-warnings ...\` to show where the warning was created)\n`;
+}
