@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import PACKAGE_ALIASES from '../lib/sandbox/node-js/package-aliases.json' with { type: 'json' };
 import { framePage } from './sandbox/frame-page.mjs';
 
 /** Builds what runs inside the sandboxed frame, and the list by which the page fetches and verifies it. */
@@ -62,7 +63,7 @@ function bundleOptions() {
     legalComments: 'none',
     logLevel: 'warning',
     absWorkingDir: ROOT,
-    alias: { '@': ROOT.replace(/\/$/, '') },
+    alias: { '@': ROOT.replace(/\/$/, ''), ...PACKAGE_ALIASES },
     loader: { '.py': 'text' },
     define: { 'process.env.NODE_ENV': '"production"' },
   };
