@@ -19,7 +19,7 @@ export interface LogListProps {
 
 /** The lines, following the end as long as the reader is there. */
 export function LogList({ lines, messages }: LogListProps) {
-  const view = useRef<HTMLDivElement>(null);
+  const view = useRef<HTMLElement>(null);
   const followsEnd = useRef(true);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is a new line that makes the list longer
@@ -29,9 +29,8 @@ export function LogList({ lines, messages }: LogListProps) {
   }, [lines.length]);
 
   return (
-    <div
+    <section
       ref={view}
-      role="region"
       aria-label={messages.panes.log}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region must be reachable by keyboard
       tabIndex={0}
@@ -52,15 +51,15 @@ export function LogList({ lines, messages }: LogListProps) {
           ))}
         </ol>
       )}
-    </div>
+    </section>
   );
 }
 
 /** The arrow keys go from one line's button to the next: Tab alone would stop 2,000 times. */
-function moveBetweenRows(event: KeyboardEvent<HTMLDivElement>): void {
+function moveBetweenRows(event: KeyboardEvent<HTMLElement>): void {
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
   const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-copies-line]')];
-  const from = buttons.findIndex((button) => button === document.activeElement);
+  const from = buttons.indexOf(document.activeElement as HTMLElement);
   const next = from < 0 ? 0 : from + (event.key === 'ArrowDown' ? 1 : -1);
   const target = buttons[next];
   if (!target) return;

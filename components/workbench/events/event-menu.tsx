@@ -1,0 +1,91 @@
+'use client';
+
+import { Copy, Ellipsis, FilePlus2, Pencil, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import {
+  eventAdded,
+  eventDeleted,
+  eventDuplicated,
+  eventRenamed,
+} from '@/lib/workbench/edit-events';
+import { IconButton } from '../../ui/icon-button';
+import { Menu } from '../../ui/menu';
+import { NameForm } from '../layout/name-form';
+import { useWorkbench, useWorkbenchState } from '../workbench-context';
+import { EVENT_TEMPLATE_NAMES, templateText } from './event-templates';
+
+/** New events, from nothing or from a template, and what can be done with the selected one. */
+export function EventMenu() {
+  const { store, messages } = useWorkbench();
+  const selected = useWorkbenchState((state) => state.selectedEvent);
+  const isLast = useWorkbenchState(({ workspace }) => workspace.events.length < 2);
+  const [renaming, setRenaming] = useState(false);
+  const words = messages.events;
+  return (
+    <>
+      <Menu
+        trigger={
+          <IconButton label={words.menu}>
+            <Ellipsis aria-hidden />
+          </IconButton>
+        }
+        groups={[
+          [
+            {
+              label: words.add,
+              icon: <FilePlus2 aria-hidden />,
+              onSelect: () => eventAdded(store, { name: 'event1', payloadText: '{}' }),
+            },
+            {
+              label: words.duplicate,
+              icon: <Copy aria-hidden />,
+              onSelect: () => eventDuplicated(store, selected),
+            },
+            {
+              label: words.rename,
+              icon: <Pencil aria-hidden />,
+              onSelect: () => setRenaming(true),
+            },
+            {
+              label: words.remove,
+              icon: <Trash2 aria-hidden />,
+              disabled: isLast,
+              onSelect: () => eventDeleted(store, selected),
+            },
+          ],
+          EVENT_TEMPLATE_NAMES.map((name) => ({
+            label: `${words.templates}: ${words.template[name]}`,
+            onSelect: () => eventAdded(store, { name, payloadText: templateText(name) }),
+          })),
+        ]}
+      />
+      {renaming ? <RenameEvent name={selected} onClose={() => setRenaming(false)} /> : null}
+    </>
+  );
+}
+
+interface RenameEventProps {
+  readonly name: string;
+  readonly onClose: () => void;
+}
+
+function RenameEvent({ name, onClose }: RenameEventProps) {
+  const { store, messages } = useWorkbench();
+  const [problem, setProblem] = useState<string | null>(null);
+  return (
+    <NameForm
+      title={messages.events.rename}
+      label={messages.events.name}
+      initial={name}
+      problem={problem}
+      takeLabel={messages.files.save}
+      closeLabel={messages.files.cancel}
+      onClose={onClose}
+      onTake={(newName) => {
+        const refused = eventRenamed(store, name, newName);
+        if (refused) setProblem(messages.problems[refused]);
+        else onClose();
+      }}
+    />
+  );
+}

@@ -1,0 +1,113 @@
+'use client';
+
+import type { ReactNode, RefObject } from 'react';
+import { runtimeFamily } from '@/lib/sim/lambda/function-configuration';
+import { logCleared } from '@/lib/workbench/workbench-store';
+import type { CodeEditorHandle } from '../editor/code-editor';
+import { EventPane } from '../events/event-pane';
+import { CodePane, type HighlightedFiles } from '../files/code-pane';
+import { LogPanel } from '../log/log-panel';
+import type { GoToLine } from '../result/error-notice';
+import { ResultPanel } from '../result/result-panel';
+import { useWorkbench, useWorkbenchState } from '../workbench-context';
+import type { Breadth, PaneName } from './pane-names';
+import { Split, type SplitPart } from './split';
+
+export interface PanesProps {
+  readonly idPrefix: string;
+  readonly breadth: Breadth;
+  readonly active: PaneName;
+  readonly highlightedFiles: HighlightedFiles;
+  readonly editorRef: RefObject<CodeEditorHandle | null>;
+  readonly onGoToLine: GoToLine;
+}
+
+/** The four panes. All are always there; `layout.css` shows those that have room. */
+export function Panes(props: PanesProps) {
+  const { idPrefix, breadth, active, highlightedFiles, editorRef, onGoToLine } = props;
+  const { place, messages } = useWorkbench();
+  const part = (pane: PaneName, size: number, children: ReactNode): SplitPart => ({
+    id: `${place}-${pane}`,
+    size,
+    className: `pane-${pane}`,
+    children: (
+      <div
+        id={`${idPrefix}-${pane}`}
+        {...(breadth === 'narrow' && {
+          role: 'tabpanel',
+          'aria-labelledby': `${idPrefix}-tab-${pane}`,
+        })}
+        className="flex min-h-0 flex-col [&>*]:min-h-0 [&>*]:grow"
+      >
+        {children}
+      </div>
+    ),
+  });
+  const inputs: readonly [SplitPart, SplitPart] = [
+    part('code', 64, <CodePane highlightedFiles={highlightedFiles} editorRef={editorRef} />),
+    part('event', 36, <EventPane />),
+  ];
+  const outputs: readonly [SplitPart, SplitPart] = [
+    part('result', 50, <Result onGoToLine={onGoToLine} />),
+    part('log', 50, <Log />),
+  ];
+  const split = (name: string, parts: readonly [SplitPart, SplitPart]) => (
+    <Split
+      name={`${place}-${name}`}
+      orientation="vertical"
+      parts={parts}
+      separatorLabel={messages.panes.resize}
+    />
+  );
+  return (
+    <div className="panes min-h-0 grow" data-pane={active}>
+      <Split
+        name={`${place}-panes`}
+        orientation={breadth === 'wide' ? 'horizontal' : 'vertical'}
+        separatorLabel={messages.panes.resize}
+        parts={[
+          {
+            id: `${place}-in`,
+            size: 52,
+            className: 'pane-inputs',
+            children: split('inputs', inputs),
+          },
+          {
+            id: `${place}-out`,
+            size: 48,
+            className: 'pane-outputs',
+            children: split('outputs', outputs),
+          },
+        ]}
+      />
+    </div>
+  );
+}
+
+function Result({ onGoToLine }: Pick<PanesProps, 'onGoToLine'>) {
+  const { actions, messages } = useWorkbench();
+  const run = useWorkbenchState((state) => state.run);
+  const { files, configuration } = useWorkbenchState((state) => state.workspace);
+  return (
+    <section aria-label={messages.panes.result} className="overflow-auto">
+      <ResultPanel
+        run={run}
+        paths={Object.keys(files)}
+        memoryStanding={runtimeFamily(configuration.Runtime) === 'python' ? 'measured' : 'estimate'}
+        messages={messages}
+        onGoToLine={onGoToLine}
+        onRetry={() => void actions.invoke()}
+      />
+    </section>
+  );
+}
+
+function Log() {
+  const { store, messages } = useWorkbench();
+  const log = useWorkbenchState((state) => state.log);
+  return (
+    <div>
+      <LogPanel log={log} messages={messages} onClear={() => logCleared(store)} />
+    </div>
+  );
+}

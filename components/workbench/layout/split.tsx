@@ -1,0 +1,55 @@
+'use client';
+
+import { type ReactNode, useEffect } from 'react';
+import { Group, Panel, Separator, useGroupRef } from 'react-resizable-panels';
+import { readSizes, rememberSizes } from './remembered-sizes';
+
+export interface SplitPart {
+  readonly id: string;
+  /** Percent. */
+  readonly size: number;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+export interface SplitProps {
+  /** The name its sizes are remembered under. */
+  readonly name: string;
+  readonly orientation: 'horizontal' | 'vertical';
+  readonly parts: readonly [SplitPart, SplitPart];
+  readonly separatorLabel: string;
+}
+
+/** Two panes and the border between them, which the mouse, a finger or the arrow keys move. */
+export function Split({ name, orientation, parts, separatorLabel }: SplitProps) {
+  const group = useGroupRef();
+  const key = `${name}-${orientation}`;
+  useEffect(() => {
+    const sizes = readSizes(key);
+    if (sizes) group.current?.setLayout(sizes);
+  }, [key, group]);
+  const [first, second] = parts;
+  return (
+    <Group
+      id={name}
+      groupRef={group}
+      orientation={orientation}
+      className="split"
+      onLayoutChanged={(layout, { isUserInteraction }) => {
+        if (isUserInteraction) rememberSizes(key, layout);
+      }}
+    >
+      <Part {...first} />
+      <Separator className="split-border" aria-label={separatorLabel} />
+      <Part {...second} />
+    </Group>
+  );
+}
+
+function Part({ id, size, className = '', children }: SplitPart) {
+  return (
+    <Panel id={id} defaultSize={`${size}%`} minSize="12%" className={`split-part ${className}`}>
+      {children}
+    </Panel>
+  );
+}

@@ -1,0 +1,61 @@
+import type { StartProgress } from '@/lib/protocol/environment-host';
+import { createLambdaService } from '@/lib/workbench/create-lambda-service';
+import type { LambdaService, ServiceListeners } from '@/lib/workbench/lambda-service';
+import { createLogGatherer } from '@/lib/workbench/log-gatherer';
+import { runFunction, runListeners, stopFunction } from '@/lib/workbench/run-function';
+import { REAL_TIMERS } from '@/lib/workbench/service/timers';
+import { workspaceReplaced } from '@/lib/workbench/undo';
+import { logArrived, type WorkbenchStore } from '@/lib/workbench/workbench-store';
+import type { LazyHost } from './lazy-host';
+import type { WorkKeeper } from './work-keeper';
+import type { WorkbenchActions } from './workbench-actions';
+
+/** Ties a store to a host and a service, which are opened when they are first needed. */
+export function createWorkbenchActions(
+  store: WorkbenchStore,
+  host: LazyHost,
+  keeper: WorkKeeper,
+): WorkbenchActions {
+  let service: LambdaService | undefined;
+  const log = createLogGatherer(
+    (callback) => void requestAnimationFrame(callback),
+    (events) => logArrived(store, events),
+  );
+  const openService = (
+    listeners: ServiceListeners,
+    onStartProgress: (progress: StartProgress) => void = () => {},
+  ) =>
+    createLambdaService({
+      host: host.open(),
+      wallClock: () => performance.timeOrigin + performance.now(),
+      clockSpeed: () => store.getState().clockSpeed,
+      randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
+      timers: REAL_TIMERS,
+      listeners,
+      onStartProgress,
+    });
+  const ownService = () => {
+    const { listeners, onStartProgress } = runListeners(store, log);
+    service ??= openService(listeners, onStartProgress);
+    return service;
+  };
+  const save = () => keeper.saveNow();
+
+  return {
+    prepare: (runtime) => host.open().prepare(runtime),
+    invoke: () => runFunction(store, { service: ownService(), save, log }),
+    stop: () => stopFunction(store, ownService()),
+    discardEnvironments: () => ownService().discardEnvironments(),
+    openTrial: (listeners) => openService(listeners),
+    async load(workspace, change) {
+      await keeper.keepBefore(change);
+      workspaceReplaced(store, workspace, change);
+    },
+    save,
+    history: () => keeper.history(),
+    async close() {
+      await service?.discardEnvironments();
+      service = undefined;
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import type { Result } from '@/lib/sim/kernel/result';
+import { err } from '@/lib/sim/kernel/result';
+import { createIndexedDbStorage } from '@/lib/workbench/indexed-db-storage';
+import { type KeptWork, keepWork } from '@/lib/workbench/keep-work';
+import {
+  createSavedWork,
+  type FoundWork,
+  type HistoryEntry,
+  type SavedWork,
+} from '@/lib/workbench/saved-work';
+import type { StorageTrouble } from '@/lib/workbench/saving-state';
+import { REAL_TIMERS } from '@/lib/workbench/service/timers';
+import { HISTORY_REASONS } from '@/lib/workbench/work-storage';
+import type { WorkbenchStore } from '@/lib/workbench/workbench-store';
+
+/** Keeps one place's work in the browser, from when the page has mounted until it leaves. */
+export interface WorkKeeper {
+  /** Brings earlier work back and saves from then on. */
+  begin(): Promise<FoundWork>;
+  saveNow(): Promise<void>;
+  /** Puts the work as it is into the history, before `change` takes its place. */
+  keepBefore(change: string): Promise<void>;
+  history(): Promise<Result<readonly HistoryEntry[], StorageTrouble>>;
+  end(): void;
+}
+
+export function createWorkKeeper(store: WorkbenchStore, place: string): WorkKeeper {
+  let work: { readonly saved: SavedWork; readonly kept: KeptWork } | undefined;
+  return {
+    begin() {
+      const { starter } = store.getState();
+      const storage = createIndexedDbStorage();
+      const saved = createSavedWork({ storage, place, starter, now: () => Date.now() });
+      const kept = keepWork(store, saved, REAL_TIMERS);
+      work = { saved, kept };
+      return kept.restored;
+    },
+    async saveNow() {
+      await work?.kept.saveNow();
+    },
+    async keepBefore(change) {
+      const reason = HISTORY_REASONS.find((each) => each === change);
+      if (reason) await work?.saved.keep(store.getState().workspace, reason);
+      if (change === 'reset') work?.saved.startOver();
+    },
+    history: async () => (work ? work.saved.history() : err('failed')),
+    end() {
+      void work?.kept.saveNow();
+      work?.kept.stop();
+      work = undefined;
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import type { Result } from '@/lib/sim/kernel/result';
+import type { Runtime } from '@/lib/sim/lambda/function-configuration';
+import type { OpenLambdaService } from '@/lib/workbench/run-trial';
+import type { HistoryEntry } from '@/lib/workbench/saved-work';
+import type { StorageTrouble } from '@/lib/workbench/saving-state';
+import type { Replacement } from '@/lib/workbench/undoable';
+import type { Workspace } from '@/lib/workbench/workspace';
+
+/** What a page may ask of its workbench. Nothing here runs learner code unasked. */
+export interface WorkbenchActions {
+  /** Fetches and starts the language runtime without learner code. @throws SimulatorFault */
+  prepare(runtime: Runtime): Promise<void>;
+  /** Invokes the function with the selected event. Never rejects: the store says what happened. */
+  invoke(): Promise<void>;
+  stop(): Promise<void>;
+  discardEnvironments(): Promise<void>;
+  /** A service of its own in the same sandbox: for checks, predictions and figures. */
+  openTrial: OpenLambdaService;
+  /** Puts another workspace in place; the one before can be had back by undo and in the history. */
+  load(workspace: Workspace, change: Replacement): Promise<void>;
+  /** Puts the work into the browser's storage now. The store says whether it could. */
+  save(): Promise<void>;
+  history(): Promise<Result<readonly HistoryEntry[], StorageTrouble>>;
+  /** Ends the environments of the function. */
+  close(): Promise<void>;
+}

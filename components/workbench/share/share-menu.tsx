@@ -1,0 +1,90 @@
+'use client';
+
+import { Download, FileUp, History, Link, RotateCcw, Share2 } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { readLambdaJsonFile, writeLambdaJsonFile } from '@/lib/workbench/lambda-json-file';
+import { IconButton } from '../../ui/icon-button';
+import { Menu } from '../../ui/menu';
+import { useWorkbench } from '../workbench-context';
+import { HistoryDialog } from './history-dialog';
+import { useNotices } from './notices';
+import { problemText } from './share-text';
+import { useShareLink } from './use-share-link';
+
+/** Link, file, history and reset: how work leaves the workbench and comes back. */
+export function ShareMenu() {
+  const { store, actions, messages } = useWorkbench();
+  const { say } = useNotices();
+  const copyLink = useShareLink();
+  const fileInput = useRef<HTMLInputElement>(null);
+  const [historyOpen, setHistoryOpen] = useState(false);
+  const words = messages.share;
+
+  async function importFile(file: File): Promise<void> {
+    const read = readLambdaJsonFile(new Uint8Array(await file.arrayBuffer()));
+    if (read.ok) await actions.load(read.value, 'fileImported');
+    else say(`${file.name}: ${problemText(read.failure, messages)}`);
+  }
+
+  return (
+    <>
+      <Menu
+        trigger={
+          <IconButton label={words.menu}>
+            <Share2 aria-hidden />
+          </IconButton>
+        }
+        groups={[
+          [
+            { label: words.link, icon: <Link aria-hidden />, onSelect: () => void copyLink() },
+            {
+              label: words.exportFile,
+              icon: <Download aria-hidden />,
+              onSelect: () => download(writeLambdaJsonFile(store.getState().workspace)),
+            },
+            {
+              label: words.importFile,
+              icon: <FileUp aria-hidden />,
+              onSelect: () => fileInput.current?.click(),
+            },
+          ],
+          [
+            {
+              label: words.history,
+              icon: <History aria-hidden />,
+              onSelect: () => setHistoryOpen(true),
+            },
+            {
+              label: words.reset,
+              icon: <RotateCcw aria-hidden />,
+              onSelect: () => void actions.load(store.getState().starter, 'reset'),
+            },
+          ],
+        ]}
+      />
+      <input
+        ref={fileInput}
+        type="file"
+        accept=".json,application/json"
+        aria-label={words.importFile}
+        tabIndex={-1}
+        className="sr-only"
+        onChange={({ target }) => {
+          const file = target.files?.[0];
+          target.value = '';
+          if (file) void importFile(file);
+        }}
+      />
+      {historyOpen ? <HistoryDialog onClose={() => setHistoryOpen(false)} /> : null}
+    </>
+  );
+}
+
+function download({ fileName, text }: { readonly fileName: string; readonly text: string }): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = fileName;
+  link.click();
+  URL.revokeObjectURL(url);
+}
