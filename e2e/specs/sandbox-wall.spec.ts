@@ -1,0 +1,149 @@
+import type { Page } from '@playwright/test';
+import { type Canary, openCanary } from '../canary';
+import type { SharedWorkspace } from '../pages/playground-page';
+import { expect, test } from '../test';
+
+function javascript(body: string): SharedWorkspace {
+  return {
+    v: 1,
+    function: { Runtime: 'nodejs24.x', Handler: 'index.handler' },
+    files: { 'index.mjs': `export const handler = async () => {\n${body}\n};\n` },
+    events: [{ name: 'event1', payload: {} }],
+  };
+}
+
+const FRAME = 'sandbox/frame.html';
+
+let canary: Canary;
+test.beforeEach(async () => {
+  canary = await openCanary();
+});
+test.afterEach(() => canary.close());
+
+test('the frame has an opaque origin and scripts, and nothing else', async ({
+  page,
+  playground,
+}) => {
+  await playground.openWorkspace('en', javascript('return 1;'));
+  await playground.workbench.invoke();
+  const frame = page.locator('iframe');
+  await expect(frame).toHaveAttribute('sandbox', 'allow-scripts');
+  await expect(frame).toHaveAttribute('referrerpolicy', 'no-referrer');
+  await expect(frame).toHaveAttribute('allow', /camera 'none'.*usb 'none'/);
+});
+
+test('page, storage and network cannot be reached by name', async ({ playground }) => {
+  const names = [
+    'window',
+    'parent',
+    'document',
+    'localStorage',
+    'indexedDB',
+    'caches',
+    'postMessage',
+  ];
+  await playground.openWorkspace(
+    'en',
+    javascript(`return ${JSON.stringify(names)}.map((name) => typeof globalThis[name]);`),
+  );
+  await playground.workbench.invoke();
+  await expect(playground.workbench.payload).toHaveText(
+    JSON.stringify(names.map(() => 'undefined')),
+  );
+});
+
+test('a module from another place is not fetched', async ({ playground }) => {
+  await playground.openWorkspace(
+    'en',
+    javascript(`await import('http://${canary.address}/x.mjs');`),
+  );
+  await playground.workbench.invoke();
+  await playground.workbench.expectOutcome('failed');
+  expect(canary.hits).toEqual([]);
+});
+
+test('the policy stops a worker of the frame even with all its globals in place', async ({
+  page,
+}) => {
+  await page.goto(FRAME.replace('frame.html', 'none'));
+  expect(await attackFromFrame(page, await policyOf(page), canary)).toBe('refused');
+  expect(canary.hits).toEqual([]);
+});
+
+test('control: without the policy the same attack reaches the canary', async ({ page }) => {
+  await page.goto(FRAME.replace('frame.html', 'none'));
+  expect(await attackFromFrame(page, '', canary)).toBe('reached');
+  expect(canary.hits).toContain('GET /attack');
+});
+
+test('the self-test refuses to run code when the frame has lost its policy', async ({
+  page,
+  playground,
+}) => {
+  await page.route(`**/${FRAME}`, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(/<meta http-equiv[^>]*>/, '');
+    await route.fulfill({ response, body });
+  });
+  await playground.openWorkspace('en', javascript('return "ran";'));
+  await playground.workbench.invokeButton.click();
+  await expect(page.getByText('SANDBOX_UNSAFE')).toBeVisible();
+});
+
+test('the frame does nothing when it is opened by itself', async ({ page }) => {
+  await page.goto(FRAME);
+  const answer = await page.evaluate(() => {
+    const { port1, port2 } = new MessageChannel();
+    const heard = new Promise((resolve) => {
+      port1.onmessage = () => resolve('answered');
+      setTimeout(() => resolve('silent'), 500);
+    });
+    window.postMessage(null, '*', [port2]);
+    port1.postMessage({ id: 1, name: 'hello', params: { version: 1 } });
+    return heard;
+  });
+  expect(answer).toBe('silent');
+});
+
+test('the frame heeds its first port only', async ({ page, playground }) => {
+  await playground.openWorkspace('en', javascript('return 1;'));
+  await playground.workbench.invoke();
+  const answer = await page.evaluate(() => {
+    const { port1, port2 } = new MessageChannel();
+    const heard = new Promise((resolve) => {
+      port1.onmessage = () => resolve('answered');
+      setTimeout(() => resolve('silent'), 500);
+    });
+    document.querySelector('iframe')?.contentWindow?.postMessage(null, '*', [port2]);
+    port1.postMessage({ id: 1, name: 'hello', params: { version: 1 } });
+    return heard;
+  });
+  expect(answer).toBe('silent');
+});
+
+async function policyOf(page: Page): Promise<string> {
+  const html = await (await page.request.get(FRAME)).text();
+  return /content="([^"]*)"/.exec(html)?.[1] ?? '';
+}
+
+/** The strongest thing learner code could be: a blob worker of a sandboxed frame from which nothing was taken. */
+async function attackFromFrame(page: Page, policy: string, { address }: Canary): Promise<unknown> {
+  return page.evaluate(attack, {
+    policy: policy.replace(/'sha256-[^']*'/, "'unsafe-inline'"),
+    address,
+  });
+}
+
+function attack({ policy, address }: { readonly policy: string; readonly address: string }) {
+  const worker = `fetch('http://${address}/attack', { mode: 'no-cors' }).then(() => postMessage('reached'), () => postMessage('refused'))`;
+  const script = `const worker = new Worker(URL.createObjectURL(new Blob([${JSON.stringify(worker)}])));
+worker.onmessage = ({ data }) => parent.postMessage(data, '*');`;
+  const frame = document.createElement('iframe');
+  frame.setAttribute('sandbox', 'allow-scripts');
+  frame.srcdoc = `<meta http-equiv="Content-Security-Policy" content="${policy}"><script>${script}</script>`;
+  const heard = new Promise((resolve) => {
+    window.addEventListener('message', ({ data }) => resolve(data), { once: true });
+  });
+  document.body.append(frame);
+  return heard;
+}
