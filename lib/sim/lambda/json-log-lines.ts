@@ -2,9 +2,8 @@ import type { EpochMs } from '../kernel/clock';
 import { isoTime } from '../kernel/iso-time';
 import { unreachable } from '../kernel/unreachable';
 import type { InvocationReport } from './invocation';
-import type { LogPlace } from './log-lines';
 import { functionArn } from './names';
-import type { PlatformRecord, PlatformStatus } from './platform-record';
+import type { LogPlace, PlatformRecord, PlatformStatus } from './platform-record';
 import { runtimeVersion } from './runtime-versions';
 
 /** Lambda's levels for its own events, most talkative first. */

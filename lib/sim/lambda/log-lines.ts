@@ -1,15 +1,8 @@
 import type { EpochMs } from '../kernel/clock';
-import type { FunctionConfiguration } from './function-configuration';
 import type { LogEvent } from './invocation';
 import { jsonLogLines } from './json-log-lines';
-import type { PlatformRecord } from './platform-record';
+import type { LogPlace, PlatformRecord } from './platform-record';
 import { textLogLines } from './text-log-lines';
-
-/** Which environment of which function a record is about. */
-export interface LogPlace {
-  readonly configuration: FunctionConfiguration;
-  readonly logStreamName: string;
-}
 
 /** The log events one platform record becomes under the function's log settings; often one, sometimes none. */
 export function platformLogEvents(

@@ -1,3 +1,4 @@
+import type { FunctionConfiguration } from './function-configuration';
 import type { InvocationReport } from './invocation';
 
 export type PlatformStatus = 'success' | 'error' | 'timeout';
@@ -25,3 +26,9 @@ export type PlatformRecord =
 
 /** Where an init runs: before the invocation that caused it, or within one. */
 export type InitPlace = 'init' | 'invoke';
+
+/** Which environment of which function a record is about. */
+export interface LogPlace {
+  readonly configuration: FunctionConfiguration;
+  readonly logStreamName: string;
+}

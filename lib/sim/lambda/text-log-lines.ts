@@ -1,7 +1,6 @@
 import { unreachable } from '../kernel/unreachable';
 import type { InvocationReport } from './invocation';
-import type { LogPlace } from './log-lines';
-import type { PlatformRecord, PlatformStatus } from './platform-record';
+import type { LogPlace, PlatformRecord, PlatformStatus } from './platform-record';
 import { runtimeVersion } from './runtime-versions';
 
 /** The platform's lines with `LogFormat: Text`. Fields are set apart by tabs. Rules LOG-1 to LOG-9. */
