@@ -1,0 +1,17 @@
+import type { Localized } from '@/lib/i18n/locales';
+
+/** An event as its source really sends it, to try a handler with. */
+export interface EventTemplate {
+  /** Also the name of an event made from it, so plain letters. */
+  readonly id: string;
+  readonly name: Localized;
+  readonly payload: Readonly<Record<string, unknown>>;
+  /** Where AWS shows this shape, and when that was read. Absent for the book's own events. */
+  readonly source?: { readonly url: string; readonly read: string };
+}
+
+export const READ = '2026-11-22';
+
+/** What several sources say about when and where: one account, one moment. */
+export const ACCOUNT = '123456789012';
+export const REGION = 'ap-northeast-1';

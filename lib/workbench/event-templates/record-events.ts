@@ -1,0 +1,159 @@
+import { ACCOUNT, type EventTemplate, READ, REGION } from './event-template';
+
+const QUEUE_ARN = `arn:aws:sqs:${REGION}:${ACCOUNT}:orders`;
+const TOPIC_ARN = `arn:aws:sns:${REGION}:${ACCOUNT}:news`;
+const SUBSCRIPTION_ARN = `${TOPIC_ARN}:21be56ed-a058-49f5-8c98-aedd2564c486`;
+const STREAM_ARN = `arn:aws:dynamodb:${REGION}:${ACCOUNT}:table/items/stream/2026-11-22T00:00:00.000`;
+const SNS_HOST = `https://sns.${REGION}.amazonaws.com`;
+
+/** Events that come as a list of records: always loop over them. */
+export const RECORD_EVENTS: readonly EventTemplate[] = [
+  {
+    id: 's3-put',
+    name: { ja: 'S3: オブジェクトの作成 (Put)', en: 'S3: object created (Put)' },
+    source: { url: 'https://docs.aws.amazon.com/lambda/latest/dg/with-s3.html', read: READ },
+    payload: {
+      Records: [
+        {
+          eventVersion: '2.1',
+          eventSource: 'aws:s3',
+          awsRegion: REGION,
+          eventTime: '2026-11-22T00:00:00.000Z',
+          eventName: 'ObjectCreated:Put',
+          userIdentity: { principalId: 'AWS:AIDAINPONIXQXHT3IKHL2' },
+          requestParameters: { sourceIPAddress: '203.0.113.7' },
+          responseElements: {
+            'x-amz-request-id': 'D82B88E5F771F645',
+            'x-amz-id-2':
+              'vlR7PnpV2Ce81l0PRw6jlUpck7Jo5ZsQjryTjKlc5aLWGVHPZLj5NeC6qMa0emYBDXOo6QBU0Wo=',
+          },
+          s3: {
+            s3SchemaVersion: '1.0',
+            configurationId: '828aa6fc-f7b5-4305-8584-487c791949c1',
+            bucket: {
+              name: 'amzn-s3-demo-bucket',
+              ownerIdentity: { principalId: 'A3I5XTEXAMAI3E' },
+              arn: 'arn:aws:s3:::amzn-s3-demo-bucket',
+            },
+            object: {
+              key: 'photos/%E7%8C%AB+1.jpg',
+              size: 1_305_107,
+              eTag: 'b21b84d653bb07b05b1e6b33684dc11b',
+              sequencer: '0C0F6F405D6ED209E1',
+            },
+          },
+        },
+      ],
+    },
+  },
+  {
+    id: 'sqs',
+    name: { ja: 'SQS: メッセージ 2 件', en: 'SQS: two messages' },
+    source: { url: 'https://docs.aws.amazon.com/lambda/latest/dg/with-sqs.html', read: READ },
+    payload: {
+      Records: [
+        {
+          messageId: '059f36b4-87a3-44ab-83d2-661975830a7d',
+          receiptHandle: 'AQEBwJnKyrHigUMZj6rYigCgxlaS3SLy0a...',
+          body: '{"order": 1, "item": "本"}',
+          attributes: {
+            ApproximateReceiveCount: '1',
+            SentTimestamp: '1795305600000',
+            SenderId: 'AIDAIENQZJOLO23YVJ4VO',
+            ApproximateFirstReceiveTimestamp: '1795305600002',
+          },
+          messageAttributes: {},
+          md5OfBody: '9966298ed408bdf0c40066996b7c8d59',
+          eventSource: 'aws:sqs',
+          eventSourceARN: QUEUE_ARN,
+          awsRegion: REGION,
+        },
+        {
+          messageId: '2e1424d4-f796-459a-8184-9c92662be6da',
+          receiptHandle: 'AQEBzWwaftRI0KuVm4tP+/7q1rGgNqicHq...',
+          body: '{"order": 2, "item": "りんご"}',
+          attributes: {
+            ApproximateReceiveCount: '1',
+            SentTimestamp: '1795305601000',
+            SenderId: 'AIDAIENQZJOLO23YVJ4VO',
+            ApproximateFirstReceiveTimestamp: '1795305601013',
+          },
+          messageAttributes: {},
+          md5OfBody: '7f11a63ac367d799f34d69a2f2cd5444',
+          eventSource: 'aws:sqs',
+          eventSourceARN: QUEUE_ARN,
+          awsRegion: REGION,
+        },
+      ],
+    },
+  },
+  {
+    id: 'sns',
+    name: { ja: 'SNS: 通知', en: 'SNS: notification' },
+    source: { url: 'https://docs.aws.amazon.com/lambda/latest/dg/with-sns.html', read: READ },
+    payload: {
+      Records: [
+        {
+          EventVersion: '1.0',
+          EventSubscriptionArn: SUBSCRIPTION_ARN,
+          EventSource: 'aws:sns',
+          Sns: {
+            SignatureVersion: '1',
+            Timestamp: '2026-11-22T00:00:00.000Z',
+            Signature: 'tcc6faL2yUC6dgZdmrwh1Y4cGa/ebXEkAi6RibDsvpi+tE/1+82j...65r==',
+            SigningCertUrl: `${SNS_HOST}/SimpleNotificationService-ac565b8b1a6c5d002d285f9598aa1d9b.pem`,
+            MessageId: '95df01b4-ee98-5cb9-9903-4c221d41eb5e',
+            Message: 'Hello from SNS!',
+            MessageAttributes: { lang: { Type: 'String', Value: 'ja' } },
+            Type: 'Notification',
+            UnsubscribeUrl: `${SNS_HOST}/?Action=Unsubscribe&SubscriptionArn=${SUBSCRIPTION_ARN}`,
+            TopicArn: TOPIC_ARN,
+            Subject: 'News',
+          },
+        },
+      ],
+    },
+  },
+  {
+    id: 'dynamodb-stream',
+    name: { ja: 'DynamoDB ストリーム: 追加と変更', en: 'DynamoDB stream: insert and modify' },
+    source: { url: 'https://docs.aws.amazon.com/lambda/latest/dg/with-ddb.html', read: READ },
+    payload: {
+      Records: [
+        {
+          eventID: 'c4ca4238a0b923820dcc509a6f75849b',
+          eventName: 'INSERT',
+          eventVersion: '1.1',
+          eventSource: 'aws:dynamodb',
+          awsRegion: REGION,
+          dynamodb: {
+            ApproximateCreationDateTime: 1_795_305_600,
+            Keys: { id: { N: '101' } },
+            NewImage: { id: { N: '101' }, message: { S: 'New item!' } },
+            SequenceNumber: '111',
+            SizeBytes: 26,
+            StreamViewType: 'NEW_AND_OLD_IMAGES',
+          },
+          eventSourceARN: STREAM_ARN,
+        },
+        {
+          eventID: 'c81e728d9d4c2f636f067f89cc14862c',
+          eventName: 'MODIFY',
+          eventVersion: '1.1',
+          eventSource: 'aws:dynamodb',
+          awsRegion: REGION,
+          dynamodb: {
+            ApproximateCreationDateTime: 1_795_305_601,
+            Keys: { id: { N: '101' } },
+            OldImage: { id: { N: '101' }, message: { S: 'New item!' } },
+            NewImage: { id: { N: '101' }, message: { S: 'This item has changed' } },
+            SequenceNumber: '222',
+            SizeBytes: 59,
+            StreamViewType: 'NEW_AND_OLD_IMAGES',
+          },
+          eventSourceARN: STREAM_ARN,
+        },
+      ],
+    },
+  },
+];
