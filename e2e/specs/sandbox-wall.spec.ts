@@ -87,7 +87,7 @@ test('the self-test refuses to run code when the frame has lost its policy', asy
   });
   await playground.openWorkspace('en', javascript('return "ran";'));
   await playground.workbench.invokeButton.click();
-  await expect(page.getByText('SANDBOX_UNSAFE')).toBeVisible();
+  await expect(page.locator('[data-fault="SANDBOX_UNSAFE"]')).toBeVisible();
 });
 
 test('the frame does nothing when it is opened by itself', async ({ page }) => {

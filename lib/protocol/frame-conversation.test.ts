@@ -21,7 +21,7 @@ function openSession(overrides: (notify: NotifyPage) => Partial<FrameHandlers> =
   const listeners: FrameListeners = {
     said: (body) => heard.push(body),
     gone: (body) => heard.push(body),
-    snapshotTaken: ({ bytes }) => heard.push(bytes.byteLength),
+    snapshotTaken: ({ content }) => heard.push(content),
   };
   const client = connectFrame(port1, listeners, (fault) => unreadable.push(fault));
   return { client, heard, unreadable };
@@ -49,13 +49,13 @@ it('what a worker says arrives as text, with the number of the worker it came fr
 it('the bytes of a snapshot arrive whole', async () => {
   const { client, heard } = openSession((notify) => ({
     ping() {
-      notify('snapshotTaken', { kind: 'python', bytes: new ArrayBuffer(64) });
+      notify('snapshotTaken', { kind: 'python', content: Uint8Array.of(1, 2, 3) });
       return {};
     },
   }));
   await client.request('ping', {});
   client.close(CLOSED);
-  expect(heard).toEqual([64]);
+  expect(heard).toEqual([Uint8Array.of(1, 2, 3)]);
 });
 
 it('an error in the frame reaches the page as a fault', async () => {

@@ -59,7 +59,7 @@ export type FrameNotices = {
   /** The frame ended the environment, and why. */
   gone: { readonly environmentId: number; readonly loss: EnvironmentLoss };
   /** The memory of an interpreter that has not seen learner code. */
-  snapshotTaken: { readonly kind: WorkerKind; readonly bytes: ArrayBuffer };
+  snapshotTaken: { readonly kind: WorkerKind; readonly content: FileContent };
 };
 
 export type FrameRequestName = keyof FrameRequests;

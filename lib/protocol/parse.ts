@@ -7,6 +7,7 @@ import type {
   EnvironmentRequestName,
 } from './environment-messages';
 import {
+  type FileContent,
   type FrameAnswer,
   type FrameMessage,
   type FrameRequestName,
@@ -92,6 +93,8 @@ const probeReport: z.ZodType<ProbeReport> = z.object({
   storageRefused: z.boolean(),
 });
 
+const isObject = (value: unknown) => typeof value === 'object' && value !== null;
+
 const nothing = z.record(z.string(), z.never());
 
 const frameAnswers: { readonly [Name in FrameRequestName]: z.ZodType<FrameAnswer<Name>> } = {
@@ -119,7 +122,7 @@ const frameMessage: z.ZodType<FrameMessage> = z.union([
   z.object({
     ...notice,
     name: z.literal('snapshotTaken'),
-    body: z.object({ kind: z.enum(WORKER_KINDS), bytes: z.instanceof(ArrayBuffer) }),
+    body: z.object({ kind: z.enum(WORKER_KINDS), content: z.custom<FileContent>(isObject) }),
   }),
 ]);
 

@@ -6,7 +6,7 @@ export interface PythonSnapshot {
   /** Whoever asks while one is being taken waits for it: two interpreters starting at once take twice as long. */
   beingTaken(taking: Promise<void>): Promise<void>;
   /** A fresh one, for this session and the next visit. */
-  keep(bytes: ArrayBuffer): void;
+  keep(content: Blob): void;
   /** It did not start: never used again. */
   discard(): void;
 }
@@ -17,7 +17,7 @@ export function createPythonSnapshot(store: SnapshotStore, version: string): Pyt
 
   return {
     get() {
-      current ??= store.read(version).then((bytes) => bytes && new Blob([bytes]));
+      current ??= store.read(version);
       return current;
     },
     async beingTaken(taking) {
@@ -27,9 +27,9 @@ export function createPythonSnapshot(store: SnapshotStore, version: string): Pyt
       );
       await taking;
     },
-    keep(bytes) {
-      taken = new Blob([bytes]);
-      void store.write(version, bytes);
+    keep(content) {
+      taken = content;
+      void store.write(version, content);
     },
     discard() {
       current = Promise.resolve(undefined);

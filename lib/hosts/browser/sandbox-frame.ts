@@ -25,7 +25,7 @@ export interface SandboxFrame {
 
 export interface SandboxFrameParts {
   readonly basePath: string;
-  readonly onSnapshot: (bytes: ArrayBuffer) => void;
+  readonly onSnapshot: (content: Blob) => void;
 }
 
 /** @throws SimulatorFault as `openFrame`. */
@@ -37,7 +37,9 @@ export async function openSandboxFrame(parts: SandboxFrameParts): Promise<Sandbo
   const listeners: FrameListeners = {
     said: ({ environmentId, text }) => workers.said(environmentId, text),
     gone: ({ environmentId, loss }) => workers.lose(environmentId, loss),
-    snapshotTaken: ({ bytes }) => parts.onSnapshot(bytes),
+    snapshotTaken({ content }) {
+      if (content instanceof Blob) parts.onSnapshot(content);
+    },
   };
   const { element, client } = await openFrame(parts.basePath, listeners, () => close());
   const stopPulse = watchPulse(() => client.request('ping', {}), close);

@@ -2,15 +2,15 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { checksum } from './checksum';
 
 interface SnapshotSchema extends DBSchema {
-  snapshots: { key: string; value: { readonly checksum: number; readonly bytes: ArrayBuffer } };
+  snapshots: { key: string; value: { readonly checksum: number; readonly content: Blob } };
 }
 
 /** Snapshots from earlier visits. It only makes a start quicker: whatever fails here is as if nothing were stored. */
 export interface SnapshotStore {
   /** Undefined when there is none for this version, or a damaged one, which is thrown away. */
-  read(version: string): Promise<ArrayBuffer | undefined>;
+  read(version: string): Promise<Blob | undefined>;
   /** Keeps this one and no older ones. */
-  write(version: string, bytes: ArrayBuffer): Promise<void>;
+  write(version: string, content: Blob): Promise<void>;
   remove(): Promise<void>;
 }
 
@@ -34,14 +34,14 @@ export function openSnapshotStore(): SnapshotStore {
       quietly(async () => {
         const stored = await (await database()).get('snapshots', version);
         if (!stored) return undefined;
-        if (checksum(stored.bytes) === stored.checksum) return stored.bytes;
+        if ((await checksum(stored.content)) === stored.checksum) return stored.content;
         await remove();
         return undefined;
       }),
-    async write(version, bytes) {
+    async write(version, content) {
       await remove();
       await quietly(async () => {
-        const entry = { checksum: checksum(bytes), bytes };
+        const entry = { checksum: await checksum(content), content };
         await (await database()).put('snapshots', entry, version);
       });
     },
