@@ -39,7 +39,7 @@ languages.setMonarchTokensProvider('json', {
   tokenizer: {
     root: [
       [/"(?:[^"\\]|\\.)*"(?=\s*:)/, 'string.key'],
-      [/"(?:[^"\\]|\\.)*"?/, 'string'],
+      [/"(?:[^"\\]|\\.)*"?/, 'string.value'],
       [/-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/, 'number'],
       [/\b(?:true|false|null)\b/, 'constant'],
       [/[{}[\],:]/, 'delimiter'],

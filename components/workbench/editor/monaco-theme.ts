@@ -11,7 +11,9 @@ const TOKEN_RULES = [
   ['delimiter', '--code-token-punctuation'],
   ['tag', '--code-token-function'],
   ['type.identifier', '--code-token-function'],
-  ['string.key', '--code-token-keyword'],
+  ['string.key.json', '--code-token-keyword'],
+  ['string.value.json', '--code-token-string'],
+  ['identifier', '--code-foreground'],
 ] as const;
 
 const EDITOR_COLORS = [

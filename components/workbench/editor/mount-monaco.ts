@@ -99,6 +99,9 @@ class Documents {
     const uri = Uri.from({ scheme: this.#scheme, path: `/${path}` });
     const model = editor.createModel(text, language === 'text' ? 'plaintext' : language, uri);
     model.setEOL(editor.EndOfLineSequence.LF);
+    model.updateOptions({
+      bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false },
+    });
     return model;
   }
 }
@@ -120,6 +123,7 @@ function appearance(holder: HTMLElement): editor.IStandaloneEditorConstructionOp
     fontSize: Number.parseFloat(style.fontSize),
     lineHeight: Number.parseFloat(style.lineHeight),
     fontLigatures: false,
+    renderFinalNewline: 'off',
     lineNumbersMinChars: 4,
     lineDecorationsWidth: 12,
     glyphMargin: false,
@@ -130,7 +134,6 @@ function appearance(holder: HTMLElement): editor.IStandaloneEditorConstructionOp
     overviewRulerLanes: 0,
     hideCursorInOverviewRuler: true,
     overviewRulerBorder: false,
-    bracketPairColorization: { enabled: false },
     guides: { indentation: false },
     renderLineHighlight: 'line',
     renderLineHighlightOnlyWhenFocus: true,

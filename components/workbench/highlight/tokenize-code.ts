@@ -1,5 +1,5 @@
 import { createCssVariablesTheme, createHighlighterCore } from 'shiki/core';
-import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
+import { createOnigurumaEngine } from 'shiki/engine/oniguruma';
 import type { CodeToken } from './code-lines';
 
 export type CodeLanguage = 'python' | 'javascript' | 'typescript' | 'json' | 'shell' | 'text';
@@ -30,6 +30,6 @@ function makeHighlighter() {
       import('shiki/langs/shellscript.mjs'),
     ],
     langAlias: { shell: 'shellscript' },
-    engine: createJavaScriptRegexEngine(),
+    engine: createOnigurumaEngine(import('shiki/wasm')),
   });
 }

@@ -105,9 +105,15 @@ function Result({ onGoToLine }: Pick<PanesProps, 'onGoToLine'>) {
 function Log() {
   const { store, messages } = useWorkbench();
   const log = useWorkbenchState((state) => state.log);
+  const droppedCount = useWorkbenchState((state) => state.droppedLogEventCount);
   return (
     <div>
-      <LogPanel log={log} messages={messages} onClear={() => logCleared(store)} />
+      <LogPanel
+        log={log}
+        droppedCount={droppedCount}
+        messages={messages}
+        onClear={() => logCleared(store)}
+      />
     </div>
   );
 }

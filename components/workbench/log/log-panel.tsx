@@ -13,13 +13,15 @@ import { LogList } from './log-list';
 export interface LogPanelProps {
   /** In chunks, as they arrived. */
   readonly log: readonly (readonly LogEvent[])[];
+  /** Older lines that the page no longer holds. */
+  readonly droppedCount: number;
   readonly messages: WorkbenchMessages;
   readonly onClear: () => void;
 }
 
-export function LogPanel({ log, messages, onClear }: LogPanelProps) {
+export function LogPanel({ log, droppedCount, messages, onClear }: LogPanelProps) {
   const [filter, setFilter] = useState(EVERYTHING);
-  const lines = useMemo(() => log.flat(), [log]);
+  const lines = useMemo(() => log.flat().filter(isInLogResult), [log]);
   const shown = useMemo(() => filterLog(lines, filter), [lines, filter]);
   if (lines.length === 0) {
     return <p className="p-4 text-muted text-sm">{messages.log.empty}</p>;
@@ -40,6 +42,11 @@ export function LogPanel({ log, messages, onClear }: LogPanelProps) {
           <Eraser aria-hidden />
         </IconButton>
       </div>
+      {droppedCount > 0 ? (
+        <p className="border-line border-b bg-warn-soft px-3 py-1 text-xs">
+          {fillIn(messages.log.dropped, { count: droppedCount.toLocaleString('en') })}
+        </p>
+      ) : null}
       {shown.length === 0 ? (
         <p className="p-4 text-muted text-sm">{messages.log.noMatch}</p>
       ) : (
@@ -86,6 +93,11 @@ function FilterFields({ filter, messages, onChange }: FilterFieldsProps) {
       />
     </>
   );
+}
+
+/** The console's test pane shows the LogResult; INIT_START stands in CloudWatch Logs only. */
+function isInLogResult({ cloudWatchOnly }: LogEvent): boolean {
+  return !cloudWatchOnly;
 }
 
 function lineCount(all: number, shown: number, { log }: WorkbenchMessages): string {

@@ -52,6 +52,7 @@ export function createWorkbenchActions(
       workspaceReplaced(store, workspace, change);
     },
     save,
+    restored: keeper.restored,
     history: () => keeper.history(),
     async close() {
       await service?.discardEnvironments();

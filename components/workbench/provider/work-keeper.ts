@@ -17,6 +17,8 @@ import type { WorkbenchStore } from '@/lib/workbench/workbench-store';
 export interface WorkKeeper {
   /** Brings earlier work back and saves from then on. */
   begin(): Promise<FoundWork>;
+  /** What `begin` found, for whoever tells the reader. */
+  readonly restored: Promise<FoundWork>;
   saveNow(): Promise<void>;
   /** Puts the work as it is into the history, before `change` takes its place. */
   keepBefore(change: string): Promise<void>;
@@ -25,14 +27,20 @@ export interface WorkKeeper {
 }
 
 export function createWorkKeeper(store: WorkbenchStore, place: string): WorkKeeper {
+  let tell: (found: FoundWork) => void = () => {};
+  const restored = new Promise<FoundWork>((resolve) => {
+    tell = resolve;
+  });
   let work: { readonly saved: SavedWork; readonly kept: KeptWork } | undefined;
   return {
+    restored,
     begin() {
       const { starter } = store.getState();
       const storage = createIndexedDbStorage();
       const saved = createSavedWork({ storage, place, starter, now: () => Date.now() });
       const kept = keepWork(store, saved, REAL_TIMERS);
       work = { saved, kept };
+      void kept.restored.then(tell);
       return kept.restored;
     },
     async saveNow() {

@@ -1,7 +1,7 @@
 import type { Result } from '@/lib/sim/kernel/result';
 import type { Runtime } from '@/lib/sim/lambda/function-configuration';
 import type { OpenLambdaService } from '@/lib/workbench/run-trial';
-import type { HistoryEntry } from '@/lib/workbench/saved-work';
+import type { FoundWork, HistoryEntry } from '@/lib/workbench/saved-work';
 import type { StorageTrouble } from '@/lib/workbench/saving-state';
 import type { Replacement } from '@/lib/workbench/undoable';
 import type { Workspace } from '@/lib/workbench/workspace';
@@ -20,6 +20,8 @@ export interface WorkbenchActions {
   load(workspace: Workspace, change: Replacement): Promise<void>;
   /** Puts the work into the browser's storage now. The store says whether it could. */
   save(): Promise<void>;
+  /** What was found of earlier work. */
+  readonly restored: Promise<FoundWork>;
   history(): Promise<Result<readonly HistoryEntry[], StorageTrouble>>;
   /** Ends the environments of the function. */
   close(): Promise<void>;

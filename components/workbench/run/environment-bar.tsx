@@ -7,11 +7,13 @@ import { Button } from '../../ui/button';
 import { Segments } from '../../ui/segments';
 import { useWorkbench, useWorkbenchState } from '../workbench-context';
 import { EnvironmentChips } from './environment-chips';
+import { SavingNote } from './saving-note';
 
 /** Below the panes: the execution environments there are, and the clock they follow. */
 export function EnvironmentBar() {
   const { store, actions, messages } = useWorkbench();
   const environments = useWorkbenchState((state) => state.environments);
+  const saving = useWorkbenchState((state) => state.saving);
   const clockSpeed = useWorkbenchState((state) => state.clockSpeed);
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5 border-line border-t bg-paper px-3 py-1.5">
@@ -28,6 +30,7 @@ export function EnvironmentBar() {
         {messages.environments.discard}
       </Button>
       <span className="grow" />
+      <SavingNote saving={saving} messages={messages} />
       <div title={messages.clock.help}>
         <Segments
           testId="clock-speed"

@@ -13,7 +13,7 @@ export interface RunStatusProps {
 export function RunStatus({ run, messages }: RunStatusProps) {
   const text = statusText(run, messages);
   return (
-    <div className="min-w-0 grow basis-40" data-testid="run-state" data-state={stateForTests(run)}>
+    <div className="min-w-0 grow basis-28" data-testid="run-state" data-state={stateForTests(run)}>
       <p role="status" className="truncate text-muted text-xs">
         {text}
       </p>

@@ -22,7 +22,7 @@ const SHOWN_MS = 8_000;
 
 /** Short words at the foot of the workbench, with Undo where something was replaced or deleted. */
 export function NoticesProvider({ children }: { readonly children: ReactNode }) {
-  const { store, messages } = useWorkbench();
+  const { store, actions, messages } = useWorkbench();
   const undoable = useWorkbenchState((state) => state.undoable);
   const [notice, setNotice] = useState<Notice | null>(null);
   const [seen, setSeen] = useState(undoable);
@@ -39,6 +39,14 @@ export function NoticesProvider({ children }: { readonly children: ReactNode }) 
     const timer = setTimeout(() => setNotice(null), SHOWN_MS);
     return () => clearTimeout(timer);
   }, [notice]);
+
+  useEffect(() => {
+    void actions.restored.then((found) => {
+      if (found.found === 'damaged') setNotice({ kind: 'said', text: words.damaged });
+      const isOld = found.found === 'work' && found.starterChanged;
+      if (isOld) setNotice({ kind: 'said', text: words.starterChanged });
+    });
+  }, [actions, words]);
 
   const notices = useMemo<Notices>(
     () => ({

@@ -35,7 +35,11 @@ export function ShortcutsButton() {
   ];
   return (
     <>
-      <IconButton label={`${words.open} (?)`} onClick={() => setOpen(true)}>
+      <IconButton
+        label={`${words.open} (?)`}
+        className="pointer-coarse:hidden"
+        onClick={() => setOpen(true)}
+      >
         <Keyboard aria-hidden />
       </IconButton>
       <Dialog open={open} title={words.title} closeLabel={words.close} onOpenChange={setOpen}>

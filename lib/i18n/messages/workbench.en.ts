@@ -182,6 +182,7 @@ export const workbenchEn: WorkbenchMessages = {
     clear: 'Clear the log',
     count: 'Lines: {count}',
     shown: '{shown} of {count} lines',
+    dropped: 'The oldest {count} lines are not kept on this page.',
     noMatch: 'No line matches.',
     explain: 'How to read this line',
     startHelp: 'The log of this invocation begins here.',

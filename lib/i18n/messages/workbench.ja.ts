@@ -183,6 +183,7 @@ export const workbenchJa = {
     clear: 'ログを消去',
     count: '{count} 行',
     shown: '{count} 行中 {shown} 行',
+    dropped: '古い {count} 行は、このページでは保持していません。',
     noMatch: '条件に合う行はありません。',
     explain: 'この行の読み方',
     startHelp: 'ここからこの呼び出しのログです。',
