@@ -30,7 +30,6 @@ const openService: OpenLambdaService = (listeners) =>
     onStartProgress: () => {},
   });
 
-// biome-ignore lint/complexity/noExcessiveLinesPerFunction: one list of what holds for every chapter
 describe.each(LESSONS)('$slug', (lesson) => {
   const folder = join(import.meta.dirname, 'lessons', lesson.slug);
 

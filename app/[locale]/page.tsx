@@ -1,21 +1,68 @@
+import Link from 'next/link';
 import { notFound } from 'next/navigation';
+import { HomeRun } from '@/components/site/home-run';
 import { PageLanguages } from '@/components/site/page-languages';
+import { SiteFooter } from '@/components/site/site-footer';
 import { LESSONS } from '@/content/course';
+import homeRun from '@/content/home-run.json';
+import { readLessonFolder } from '@/lib/course/read-lesson-files';
+import { fill } from '@/lib/i18n/fill';
 import { isLocale } from '@/lib/i18n/locales';
+import { MESSAGES } from '@/lib/i18n/messages';
 
 export default async function HomePage({ params }: PageProps<'/[locale]'>) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
+  const { site, home } = MESSAGES[locale];
+  const [first] = LESSONS;
+  const files = await readLessonFolder('first-handler', 'start/sample');
   return (
-    <main id="main">
-      <PageLanguages path="/" />
-      <ol id="contents">
-        {LESSONS.map((lesson) => (
-          <li key={lesson.slug}>
-            <a href={`/${locale}/learn/${lesson.slug}/`}>{lesson.title[locale]}</a>
-          </li>
-        ))}
-      </ol>
-    </main>
+    <>
+      <main className="home" id="main">
+        <PageLanguages path="/" />
+        <section className="home-lead">
+          <h1>{home.promise}</h1>
+          <p>{home.about}</p>
+          <p className="home-doors">
+            {first && (
+              <Link className="action-button" href={`/${locale}/learn/${first.slug}/`}>
+                {home.start}
+              </Link>
+            )}
+            <Link className="quiet-button" href={`/${locale}/playground/`}>
+              {home.openPlayground}
+            </Link>
+          </p>
+        </section>
+        <section aria-labelledby="contents-title" className="home-contents" id="contents">
+          <h2 id="contents-title">{home.contentsTitle}</h2>
+          <ol>
+            {LESSONS.map((lesson) => (
+              <li key={lesson.slug}>
+                <Link href={`/${locale}/learn/${lesson.slug}/`}>
+                  <strong>{lesson.title[locale]}</strong>
+                  <span>{lesson.promise[locale]}</span>
+                  <small>{fill(home.minutes, { minutes: lesson.minutes })}</small>
+                </Link>
+              </li>
+            ))}
+          </ol>
+        </section>
+        <section aria-labelledby="run-title" className="home-sample" id="run">
+          <h2 id="run-title">{home.sampleTitle}</h2>
+          <HomeRun code={files['lambda_function.py'] ?? ''} run={homeRun} words={home} />
+        </section>
+        <section aria-labelledby="playground-title" id="try">
+          <h2 id="playground-title">{home.playgroundTitle}</h2>
+          <p>{home.playgroundText}</p>
+          <p>
+            <Link className="quiet-button" href={`/${locale}/playground/`}>
+              {home.openPlayground}
+            </Link>
+          </p>
+        </section>
+      </main>
+      <SiteFooter messages={site} />
+    </>
   );
 }

@@ -1,6 +1,14 @@
 'use client';
 
-import { createContext, type ReactNode, useContext, useMemo, useRef, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { SampleView } from '@/lib/course/sample-view';
 import type { OpenLambdaService } from '@/lib/workbench/run-trial';
 import type { Workspace } from '@/lib/workbench/workspace';
@@ -18,10 +26,16 @@ export interface BenchContent {
   readonly sample: SampleView;
 }
 
+/** Which of the two is in front where there is room for one only. */
+export type ChapterPane = 'prose' | 'workbench';
+
 interface Bench {
   readonly content: BenchContent;
+  readonly pane: ChapterPane;
+  readonly showPane: (pane: ChapterPane) => void;
   /** Puts something on the workbench. What was there is kept under its own place. */
   readonly open: (content: BenchContent) => void;
+  /** @returns what detaches it again. */
   readonly attach: (handle: BenchHandle) => () => void;
   readonly handle: () => BenchHandle | undefined;
 }
@@ -36,20 +50,22 @@ interface BenchProviderProps {
 /** Joins a chapter's prose to the workbench beside it. */
 export function BenchProvider({ opensWith, children }: BenchProviderProps) {
   const [content, setContent] = useState(opensWith);
-  const handle = useRef<BenchHandle>(undefined);
+  const [pane, showPane] = useState<ChapterPane>('prose');
+  const attached = useRef<BenchHandle>(undefined);
+  const handle = useCallback(() => attached.current, []);
+  const attach = useCallback((given: BenchHandle) => {
+    attached.current = given;
+    return () => {
+      if (attached.current === given) attached.current = undefined;
+    };
+  }, []);
+  const open = useCallback((next: BenchContent) => {
+    setContent(next);
+    showPane('workbench');
+  }, []);
   const bench = useMemo<Bench>(
-    () => ({
-      content,
-      open: setContent,
-      attach: (attached) => {
-        handle.current = attached;
-        return () => {
-          if (handle.current === attached) handle.current = undefined;
-        };
-      },
-      handle: () => handle.current,
-    }),
-    [content],
+    () => ({ content, pane, showPane, open, attach, handle }),
+    [content, pane, open, attach, handle],
   );
   return <BenchContext value={bench}>{children}</BenchContext>;
 }

@@ -6,7 +6,7 @@ import type { SiteMessages } from '@/lib/i18n/messages/site.ja';
 
 export type LessonMessages = Pick<
   SiteMessages,
-  'chapter' | 'exercise' | 'prediction' | 'figure' | 'console' | 'sources'
+  'chapter' | 'exercise' | 'prediction' | 'figure' | 'console'
 >;
 
 interface LessonValue {

@@ -1,3 +1,4 @@
 import { siteEn } from './site.en';
+import { workbenchEn } from './workbench.en';
 
-export const en = { ...siteEn };
+export const en = { ...siteEn, workbench: workbenchEn };

@@ -2,8 +2,9 @@ import type { Localized } from '../locales';
 import { en } from './en';
 import { ja } from './ja';
 import type { SiteMessages } from './site.ja';
+import type { WorkbenchMessages } from './workbench.ja';
 
 /** Every word of the interface. */
-export type Messages = SiteMessages;
+export type Messages = SiteMessages & { readonly workbench: WorkbenchMessages };
 
 export const MESSAGES: Localized<Messages> = { ja, en };

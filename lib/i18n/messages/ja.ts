@@ -1,3 +1,4 @@
 import { siteJa } from './site.ja';
+import { workbenchJa } from './workbench.ja';
 
-export const ja = { ...siteJa };
+export const ja = { ...siteJa, workbench: workbenchJa };

@@ -47,6 +47,7 @@ export const siteEn: SiteMessages = {
     home: 'Back to the contents',
   },
   chapter: {
+    panes: 'Text or workbench',
     minutes: 'about {minutes} min',
     onThisPage: 'In this chapter',
     prose: 'Text',

@@ -46,6 +46,7 @@ export const siteJa = {
     home: '目次に戻る',
   },
   chapter: {
+    panes: '表示の切り替え',
     minutes: '約 {minutes} 分',
     onThisPage: 'この章の内容',
     prose: '本文',

@@ -1,8 +1,19 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { BenchProvider } from '@/components/lesson/bench';
+import { ChapterBench } from '@/components/lesson/chapter-bench';
+import { ChapterFoot } from '@/components/lesson/chapter-foot';
+import { ChapterHead } from '@/components/lesson/chapter-head';
+import { ChapterLayout } from '@/components/lesson/chapter-layout';
+import { highlightFiles, highlightSamples } from '@/components/lesson/highlight-files';
+import { LessonProvider } from '@/components/lesson/lesson-provider';
 import { PageLanguages } from '@/components/site/page-languages';
+import { HostProvider } from '@/components/workbench/host-provider';
 import { LESSONS } from '@/content/course';
+import { toLessonView } from '@/lib/course/lesson-view';
+import { readRecordings, readStartFolders } from '@/lib/course/read-lesson-files';
 import { isLocale } from '@/lib/i18n/locales';
+import { MESSAGES } from '@/lib/i18n/messages';
 
 export const dynamicParams = false;
 
@@ -19,13 +30,48 @@ export async function generateMetadata({
 
 export default async function ChapterPage({ params }: PageProps<'/[locale]/learn/[slug]'>) {
   const { lesson, locale } = await requireLesson(params);
-  const { default: Prose } = await import(`@/content/lessons/${lesson.slug}/${locale}.mdx`);
+  const { slug } = lesson;
+  const { default: Prose } = await import(`@/content/lessons/${slug}/${locale}.mdx`);
+  const [folders, recordings] = await Promise.all([readStartFolders(slug), readRecordings(slug)]);
+  const view = toLessonView(lesson, folders, recordings, locale);
+  const sample = view.samples[lesson.opensWith];
+  if (!sample) throw new Error(`${slug} opens with ${lesson.opensWith}, which it does not have`);
+  const opensWith = { place: `learn/${slug}/${lesson.opensWith}`, sample };
+  const { workbench, chapter, exercise, prediction, figure, console } = MESSAGES[locale];
+  const position = LESSONS.indexOf(lesson);
   return (
-    <main id="main">
-      <PageLanguages path={`/learn/${lesson.slug}/`} />
-      <h1>{lesson.title[locale]}</h1>
-      <Prose />
-    </main>
+    <HostProvider>
+      <BenchProvider opensWith={opensWith}>
+        <LessonProvider
+          code={highlightSamples(view)}
+          lesson={view}
+          messages={{ chapter, exercise, prediction, figure, console }}
+        >
+          <PageLanguages path={`/learn/${slug}/`} />
+          <ChapterLayout
+            prose={
+              <article className="prose">
+                <ChapterHead lesson={lesson} locale={locale} words={chapter} />
+                <Prose />
+                <ChapterFoot
+                  locale={locale}
+                  next={LESSONS[position + 1]}
+                  previous={LESSONS[position - 1]}
+                  words={chapter}
+                />
+              </article>
+            }
+            workbench={
+              <ChapterBench
+                highlightedFiles={{ [opensWith.place]: highlightFiles(sample.files) }}
+                locale={locale}
+                messages={workbench}
+              />
+            }
+          />
+        </LessonProvider>
+      </BenchProvider>
+    </HostProvider>
   );
 }
 

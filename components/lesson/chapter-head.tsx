@@ -1,0 +1,39 @@
+import type { Lesson } from '@/lib/course/lesson';
+import { fill } from '@/lib/i18n/fill';
+import { LOCALES, type Locale } from '@/lib/i18n/locales';
+import type { SiteMessages } from '@/lib/i18n/messages/site.ja';
+
+interface ChapterHeadProps {
+  readonly lesson: Lesson;
+  readonly locale: Locale;
+  readonly words: SiteMessages['chapter'];
+}
+
+/** What a chapter is about, before its first section. */
+export function ChapterHead({ lesson, locale, words }: ChapterHeadProps) {
+  const isOlder = LOCALES.some((twin) => lesson.updated[twin] > lesson.updated[locale]);
+  return (
+    <header className="chapter-head">
+      <h1>{lesson.title[locale]}</h1>
+      <p className="promise">{lesson.promise[locale]}</p>
+      <p className="chapter-facts">
+        {fill(words.minutes, { minutes: lesson.minutes })}
+        {' · '}
+        <time dateTime={lesson.updated[locale]}>{lesson.updated[locale]}</time>
+      </p>
+      {isOlder && <p className="problem">{words.olderTranslation}</p>}
+      <noscript>
+        <p className="problem">{words.needsScript}</p>
+      </noscript>
+      <nav aria-label={words.onThisPage} className="section-list">
+        <ol>
+          {lesson.sections.map(({ id, title }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{title[locale]}</a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+    </header>
+  );
+}

@@ -1,0 +1,37 @@
+import { HighlightedCode } from '@/components/workbench/highlight/highlighted-code';
+import { fill } from '@/lib/i18n/fill';
+import type { SiteMessages } from '@/lib/i18n/messages/site.ja';
+
+interface HomeRunProps {
+  readonly code: string;
+  readonly run: {
+    readonly date: string;
+    readonly event: string;
+    readonly payload: string;
+    readonly log: readonly string[];
+  };
+  readonly words: SiteMessages['home'];
+}
+
+/** A run on record: the code, and what came of it, as it came. */
+export function HomeRun({ code, run, words }: HomeRunProps) {
+  return (
+    <figure className="home-run">
+      <div className="home-run-panes">
+        <div className="home-run-code">
+          <p className="pane-title">lambda_function.py</p>
+          <HighlightedCode code={code} language="python" />
+        </div>
+        <div className="home-run-results">
+          <p className="pane-title">{words.sampleEvent}</p>
+          <pre>{run.event}</pre>
+          <p className="pane-title">{words.sampleResult}</p>
+          <pre className="is-good">{run.payload}</pre>
+          <p className="pane-title">{words.sampleLog}</p>
+          <pre>{run.log.join('\n')}</pre>
+        </div>
+      </div>
+      <figcaption>{fill(words.sampleCaption, { date: run.date })}</figcaption>
+    </figure>
+  );
+}
