@@ -5,8 +5,10 @@ import signal
 import socket
 import subprocess
 import threading
+import time
 from concurrent.futures import Future, ThreadPoolExecutor
-from concurrent.futures import thread as pool
+
+from .waiting import wait_for_ever
 
 _NO_NETWORK = (
     "[Lambda Lab] The simulation has no network: this is a limit of the simulation, not of AWS Lambda."
@@ -83,19 +85,52 @@ def _refuse_processes():
 
 def _run_threads_at_start():
     threading._start_joinable_thread = _run_at_once
+    threading._ThreadHandle = _FinishedThread
+    threading.Condition.wait = _wait_for_nobody
     ThreadPoolExecutor.submit = _submit
 
 
+class _FinishedThread:
+    """What `threading` knows of a thread: here it has ended before anybody can ask."""
+
+    ident = None
+
+    def is_done(self):
+        return True
+
+    def join(self, timeout=None):
+        pass
+
+    def _set_done(self):
+        pass
+
+
+_running_threads = 0
+
+
 def _run_at_once(function, handle=None, daemon=True):
+    global _running_threads
     ident = threading.get_ident()
     starter = threading._active.get(ident)
+    _running_threads += 1
     try:
         function()
     finally:
+        _running_threads -= 1
         if starter is not None:
             threading._active[ident] = starter
-        if handle is not None:
-            handle._set_done()
+
+
+def _wait_for_nobody(self, timeout=None):
+    """Nobody else runs who could notify: only time can pass."""
+    if not self._is_owned():
+        raise RuntimeError("cannot wait on un-acquired lock")
+    if timeout is not None:
+        time.sleep(max(0, timeout))
+        return False
+    if _running_threads:
+        raise RuntimeError(_ONE_THREAD)
+    return wait_for_ever()
 
 
 def _submit(self, fn, /, *args, **kwargs):

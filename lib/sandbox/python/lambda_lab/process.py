@@ -8,13 +8,12 @@ import time
 
 from awslambdaric import bootstrap
 
-from . import limits, linux_errors, standard_library, waiting
+from . import limits, standard_library, waiting
 
 
 def prepare():
     """Once per interpreter, before its memory may be taken as a snapshot."""
     standard_library.settle()
-    linux_errors.install()
     waiting.install()
     limits.install()
     bootstrap.to_json([])

@@ -72,6 +72,7 @@ class _LoopPolicy(asyncio.unix_events._DefaultEventLoopPolicy):
 
 def install():
     time.sleep = sleep
+    asyncio.run = asyncio.runners.run
     asyncio.events._set_running_loop(None)
     asyncio.events._event_loop_policy = _LoopPolicy()
     for module in (asyncio, asyncio.unix_events):
