@@ -62,8 +62,7 @@ export class NodeEnvironment {
       patienceMs: PATIENCE_MS,
     });
     if (life.end === undefined && ended === 'empty') {
-      const status = release.client === 'v3' ? 13 : 13;
-      life.finish({ by: 'exit', exit: { kind: 'status', status } });
+      life.finish({ by: 'exit', exit: { kind: 'status', status: 13 } });
     }
     if (life.end === undefined && outcome.settled === 'failed') {
       log.error(release.client === 'v3' ? 'Uncaught Exception' : 'Init Error', outcome.failed);
@@ -78,7 +77,7 @@ export class NodeEnvironment {
     const { loop, life } = this.#world;
     const startedAt = loop.nowMs();
     this.#world.startInvocation(call);
-    const answer = new InvocationAnswer(() => loop.wake());
+    const answer = new InvocationAnswer(life, () => loop.wake());
     const whenEmpty = this.#call(call, answer);
     const goal = { isDone: () => answer.given !== undefined, deadline: call.deadline };
     let outcome = await loop.run({ ...goal, patienceMs: whenEmpty.patienceMs() });

@@ -9,6 +9,7 @@ import { runtimeError } from './errors/runtime-errors';
 import { installStackTraces } from './errors/stack-traces';
 import { EventLoop } from './event-loop/event-loop';
 import { installGlobals } from './globals/install-globals';
+import { meterLargeBuffers } from './globals/memory-meter';
 import { createModuleSystem, type ModuleSystem } from './modules/module-system';
 import { namedBuiltins } from './modules/named-builtins';
 import { readTaskFiles } from './modules/read-task-files';
@@ -79,6 +80,7 @@ export async function openNodeWorld(parts: WorldParts): Promise<NodeWorld> {
     else uncaught.rejection(reason);
   });
   const onUncaught = (thrown: unknown) => uncaught.exception(thrown);
+  meterLargeBuffers(deployment.memorySizeMb, (askedForMb) => services.outOfMemory(askedForMb));
   const timers = installGlobals({
     loop,
     release,

@@ -1,15 +1,17 @@
 import { BUILTIN_NAMES, builtinName } from '../modules/builtin-names';
 import type { RequireFunction } from '../modules/commonjs-loader';
 
+/** Only there to be `instanceof` of. */
+function ModuleClass(): void {}
+
 export function createModuleModule(createRequire: (from: unknown) => RequireFunction): object {
-  function Module(): void {}
   const members = {
-    Module,
+    Module: ModuleClass,
     createRequire,
     builtinModules: BUILTIN_NAMES,
     isBuiltin: (name: string) => builtinName(name) !== undefined,
     syncBuiltinESMExports: () => undefined,
     findSourceMap: () => undefined,
   };
-  return Object.assign(Module, members);
+  return Object.assign(ModuleClass, members);
 }

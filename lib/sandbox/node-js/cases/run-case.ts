@@ -1,4 +1,4 @@
-import { openNodeHost } from '@/lib/hosts/node/open-node-host';
+import type { EnvironmentHost } from '@/lib/protocol/environment-host';
 import type { Runtime } from '@/lib/sim/lambda/function-configuration';
 import type { InvokeResult } from '@/lib/sim/lambda/invocation';
 import { createLambdaService } from '@/lib/workbench/create-lambda-service';
@@ -11,8 +11,11 @@ export interface Run {
 }
 
 /** Invokes a case's function as often as it says, in one environment of its own. */
-export async function runCase(recorded: RecordedCase, runtime: Runtime): Promise<readonly Run[]> {
-  const host = openNodeHost();
+export async function runCase(
+  host: EnvironmentHost,
+  recorded: RecordedCase,
+  runtime: Runtime,
+): Promise<readonly Run[]> {
   const texts: string[] = [];
   const service = createLambdaService({
     host,
@@ -40,10 +43,9 @@ export async function runCase(recorded: RecordedCase, runtime: Runtime): Promise
     }
     return runs;
   } finally {
-    await host.close();
+    await service.discardEnvironments();
   }
 }
-
 
 function eventsOf({ invocations, event }: RecordedCase): readonly unknown[] {
   return typeof invocations === 'number' ? [event] : invocations;

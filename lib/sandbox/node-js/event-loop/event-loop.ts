@@ -90,16 +90,19 @@ export class EventLoop {
       await this.#settle();
       if (this.#parts.life.end !== undefined) return 'ended';
       if (goal.isDone()) return 'done';
-      if (await this.#runImmediates()) continue;
-      if (this.#runDueTimer()) continue;
-      if (this.#holdsProcess()) {
-        if (!(await this.#waitForTimer(goal))) return 'deadlinePassed';
-        continue;
-      }
+      const next = await this.#runNext(goal);
+      if (next === 'deadlinePassed') return next;
+      if (next === 'busy') continue;
       if (idleMs >= goal.patienceMs) return 'empty';
       await this.#sleep(10);
       idleMs += 10;
     }
+  }
+
+  async #runNext(goal: LoopGoal): Promise<'busy' | 'idle' | 'deadlinePassed'> {
+    if ((await this.#runImmediates()) || this.#runDueTimer()) return 'busy';
+    if (!this.#holdsProcess()) return 'idle';
+    return (await this.#waitForTimer(goal)) ? 'busy' : 'deadlinePassed';
   }
 
   /** Lets microtasks, ticks and reports of unhandled rejections have their turn, until there are no more of them. */

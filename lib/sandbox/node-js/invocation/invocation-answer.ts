@@ -1,4 +1,6 @@
-/** What the runtime client posted for an invocation. Only the first answer counts. */
+import type { ProcessLife } from '../process/process-life';
+
+/** What the runtime client posted for an invocation. Only the first answer counts, and none after the process has ended. */
 export type Answer =
   | { readonly status: 'returned'; readonly responseText: string }
   | { readonly status: 'threw'; readonly thrown: unknown };
@@ -6,8 +8,10 @@ export type Answer =
 export class InvocationAnswer {
   #given: Answer | undefined;
   readonly #onGiven: () => void;
+  readonly #life: ProcessLife;
 
-  constructor(onGiven: () => void) {
+  constructor(life: ProcessLife, onGiven: () => void) {
+    this.#life = life;
     this.#onGiven = onGiven;
   }
 
@@ -16,7 +20,7 @@ export class InvocationAnswer {
   }
 
   give(answer: Answer): void {
-    if (this.#given !== undefined) return;
+    if (this.#given !== undefined || this.#life.end !== undefined) return;
     this.#given = answer;
     this.#onGiven();
   }
