@@ -5,6 +5,7 @@ import type { NodeRelease } from '../node-release';
 import { realQueueMicrotask } from '../primordials';
 import { createEnvironmentDate } from './environment-date';
 import { createPerformance } from './environment-performance';
+import { useNativeBufferFill } from './fast-buffer-fill';
 import { hideBrowserGlobals } from './hide-browser-globals';
 import { createRefusedFetch } from './network';
 import { createTimerFunctions } from './timer-functions';
@@ -25,6 +26,7 @@ export type TimerFunctions = ReturnType<typeof createTimerFunctions>;
 export function installGlobals(parts: GlobalParts): TimerFunctions {
   const { loop, release, process, onUncaught } = parts;
   hideBrowserGlobals();
+  useNativeBufferFill();
   const timers = createTimerFunctions(loop, parts.warn);
   const globals = {
     global: globalThis,
