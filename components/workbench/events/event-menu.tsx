@@ -8,15 +8,18 @@ import {
   eventDuplicated,
   eventRenamed,
 } from '@/lib/workbench/edit-events';
+import {
+  EVENT_TEMPLATES,
+  eventFromTemplate,
+} from '@/lib/workbench/event-templates/event-templates';
 import { IconButton } from '../../ui/icon-button';
 import { Menu } from '../../ui/menu';
 import { NameForm } from '../layout/name-form';
 import { useWorkbench, useWorkbenchState } from '../workbench-context';
-import { EVENT_TEMPLATE_NAMES, templateText } from './event-templates';
 
 /** New events, from nothing or from a template, and what can be done with the selected one. */
 export function EventMenu() {
-  const { store, messages } = useWorkbench();
+  const { store, locale, messages } = useWorkbench();
   const selected = useWorkbenchState((state) => state.selectedEvent);
   const isLast = useWorkbenchState(({ workspace }) => workspace.events.length < 2);
   const [renaming, setRenaming] = useState(false);
@@ -53,9 +56,9 @@ export function EventMenu() {
               onSelect: () => eventDeleted(store, selected),
             },
           ],
-          EVENT_TEMPLATE_NAMES.map((name) => ({
-            label: `${words.templates}: ${words.template[name]}`,
-            onSelect: () => eventAdded(store, { name, payloadText: templateText(name) }),
+          EVENT_TEMPLATES.map((template) => ({
+            label: `${words.templates}: ${template.name[locale]}`,
+            onSelect: () => eventAdded(store, eventFromTemplate(template)),
           })),
         ]}
       />

@@ -47,9 +47,10 @@ export function createWorkKeeper(store: WorkbenchStore, place: string): WorkKeep
       await work?.kept.saveNow();
     },
     async keepBefore(change) {
-      const reason = HISTORY_REASONS.find((each) => each === change);
+      const startsOver = change === 'reset' || change === 'starterTaken';
+      const reason = startsOver ? 'reset' : HISTORY_REASONS.find((each) => each === change);
       if (reason) await work?.saved.keep(store.getState().workspace, reason);
-      if (change === 'reset') work?.saved.startOver();
+      if (startsOver) work?.saved.startOver();
     },
     history: async () => (work ? work.saved.history() : err('failed')),
     end() {

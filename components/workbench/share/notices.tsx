@@ -14,7 +14,8 @@ interface Notices {
 
 type Notice =
   | { readonly kind: 'said'; readonly text: string; readonly code?: string }
-  | { readonly kind: 'undoable'; readonly text: string };
+  | { readonly kind: 'undoable'; readonly text: string }
+  | { readonly kind: 'newStarter'; readonly text: string };
 
 const NoticesContext = createContext<Notices>({ say: () => {} });
 
@@ -22,7 +23,7 @@ const SHOWN_MS = 8_000;
 
 /** Short words at the foot of the workbench, with Undo where something was replaced or deleted. */
 export function NoticesProvider({ children }: { readonly children: ReactNode }) {
-  const { store, actions, messages } = useWorkbench();
+  const { actions, messages } = useWorkbench();
   const undoable = useWorkbenchState((state) => state.undoable);
   const [notice, setNotice] = useState<Notice | null>(null);
   const [seen, setSeen] = useState(undoable);
@@ -35,7 +36,7 @@ export function NoticesProvider({ children }: { readonly children: ReactNode }) 
   }
 
   useEffect(() => {
-    if (!notice) return;
+    if (!notice || notice.kind === 'newStarter') return;
     const timer = setTimeout(() => setNotice(null), SHOWN_MS);
     return () => clearTimeout(timer);
   }, [notice]);
@@ -44,7 +45,7 @@ export function NoticesProvider({ children }: { readonly children: ReactNode }) 
     void actions.restored.then((found) => {
       if (found.found === 'damaged') setNotice({ kind: 'said', text: words.damaged });
       const isOld = found.found === 'work' && found.starterChanged;
-      if (isOld) setNotice({ kind: 'said', text: words.starterChanged });
+      if (isOld) setNotice({ kind: 'newStarter', text: words.starterChanged });
     });
   }, [actions, words]);
 
@@ -61,26 +62,42 @@ export function NoticesProvider({ children }: { readonly children: ReactNode }) 
         role="status"
         className="pointer-events-none absolute inset-x-3 bottom-14 z-30 flex justify-center"
       >
-        {notice ? (
-          <div className="pointer-events-auto flex max-w-full items-center gap-3 rounded-md border border-line-strong bg-ink py-1 pr-1 pl-4 text-paper text-sm shadow-lg">
-            <p className="min-w-0 py-1 leading-normal">
-              {notice.text}
-              {notice.kind === 'said' && notice.code ? (
-                <code className="block max-h-24 select-all overflow-auto break-all text-xs">
-                  {notice.code}
-                </code>
-              ) : null}
-            </p>
-            {notice.kind === 'undoable' ? (
-              <Button onClick={() => lastStepUndone(store)}>{words.undo}</Button>
-            ) : null}
-            <IconButton label={words.dismiss} onClick={() => setNotice(null)}>
-              <X aria-hidden />
-            </IconButton>
-          </div>
-        ) : null}
+        {notice ? <NoticeBox notice={notice} onDismiss={() => setNotice(null)} /> : null}
       </div>
     </NoticesContext>
+  );
+}
+
+interface NoticeBoxProps {
+  readonly notice: Notice;
+  readonly onDismiss: () => void;
+}
+
+function NoticeBox({ notice, onDismiss }: NoticeBoxProps) {
+  const { store, actions, messages } = useWorkbench();
+  const words = messages.share;
+  return (
+    <div className="pointer-events-auto flex max-w-full items-center gap-3 rounded-md border border-line-strong bg-surface py-1 pr-1 pl-4 text-ink text-sm shadow-lg">
+      <p className="min-w-0 py-1 leading-normal">
+        {notice.text}
+        {notice.kind === 'said' && notice.code ? (
+          <code className="block max-h-24 select-all overflow-auto break-all text-xs">
+            {notice.code}
+          </code>
+        ) : null}
+      </p>
+      {notice.kind === 'undoable' ? (
+        <Button onClick={() => lastStepUndone(store)}>{words.undo}</Button>
+      ) : null}
+      {notice.kind === 'newStarter' ? (
+        <Button onClick={() => void actions.load(store.getState().starter, 'starterTaken')}>
+          {words.takeStarter}
+        </Button>
+      ) : null}
+      <IconButton label={words.dismiss} onClick={onDismiss}>
+        <X aria-hidden />
+      </IconButton>
+    </div>
   );
 }
 

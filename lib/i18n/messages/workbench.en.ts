@@ -16,7 +16,6 @@ export const workbenchEn: WorkbenchMessages = {
     boot: 'Starting the language runtime',
     ready: 'The execution environment is ready',
     retry: 'Try again',
-    refused: 'There is nothing to invoke with yet. Choose an event.',
   },
   environments: {
     label: 'Execution environments',
@@ -39,11 +38,9 @@ export const workbenchEn: WorkbenchMessages = {
     name: 'File name',
     rename: 'Rename',
     remove: 'Delete',
-    menu: 'Actions for {name}',
     create: 'Create',
     cancel: 'Cancel',
     save: 'Save changes',
-    removed: '{name} is deleted.',
     editor: 'Editor for {name}',
     leaveHint: 'Esc, then Tab leaves the editor',
     nameHint: 'A path relative to /var/task',
@@ -60,20 +57,8 @@ export const workbenchEn: WorkbenchMessages = {
     menu: 'Event actions',
     name: 'Event name',
     format: 'Format',
-    removed: 'The event {name} is deleted.',
-    valid: 'Valid JSON',
     problem: 'Line {line}, column {column}: not JSON. {reason}',
     go: 'Go there',
-    template: {
-      sample: 'Sample (x and y)',
-      empty: 'Empty object',
-      s3: 'S3 (object created)',
-      sqs: 'SQS (messages)',
-      sns: 'SNS (notification)',
-      schedule: 'EventBridge (schedule)',
-      apiGateway: 'API Gateway (HTTP API)',
-      dynamodb: 'DynamoDB (stream)',
-    },
   },
   json: {
     valueExpected: 'A value is needed here.',
@@ -133,7 +118,6 @@ export const workbenchEn: WorkbenchMessages = {
     functionError: 'X-Amz-Function-Error: {value}',
     functionErrorHelp:
       'Unhandled means that an error left the function. The HTTP status of the Invoke API is still 200.',
-    errorMessage: 'Error message',
     trace: 'Stack trace',
     goToLine: 'Go to line {line} of {file}',
     awsError: 'Answer of the Lambda API: HTTP {status}',
@@ -184,9 +168,6 @@ export const workbenchEn: WorkbenchMessages = {
     shown: '{shown} of {count} lines',
     dropped: 'The oldest {count} lines are not kept on this page.',
     noMatch: 'No line matches.',
-    explain: 'How to read this line',
-    startHelp: 'The log of this invocation begins here.',
-    endHelp: 'The handler is done.',
   },
   faults: {
     RUNTIME_FILE_FAILED: {
@@ -225,9 +206,7 @@ export const workbenchEn: WorkbenchMessages = {
     tooLarge: 'It is too large for a link. Export a file instead.',
     exportFile: 'Export a file',
     importFile: 'Import a file',
-    imported: '{name} is loaded.',
     reset: 'Reset to the start',
-    resetDone: 'Everything is as at the start.',
     undo: 'Undo',
     undone: {
       fileDeleted: 'The file is deleted.',

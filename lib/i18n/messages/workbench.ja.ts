@@ -21,7 +21,6 @@ export const workbenchJa = {
     boot: '言語ランタイムを起動しています',
     ready: '実行環境の準備ができました',
     retry: 'もう一度試す',
-    refused: 'この作業台は、まだ実行できません。イベントを一つ選んでください。',
   },
   environments: {
     label: '実行環境',
@@ -44,11 +43,9 @@ export const workbenchJa = {
     name: 'ファイル名',
     rename: '名前を変更',
     remove: '削除',
-    menu: '{name} の操作',
     create: '作成',
     cancel: '取り消し',
     save: '変更の保存',
-    removed: '{name} を削除しました。',
     editor: '{name} のエディター',
     leaveHint: 'Esc のあと Tab でエディターを離れます',
     nameHint: '/var/task からの相対パス',
@@ -65,20 +62,8 @@ export const workbenchJa = {
     menu: 'イベントの操作',
     name: 'イベント名',
     format: '整形',
-    removed: 'イベント {name} を削除しました。',
-    valid: '正しい JSON です',
     problem: '{line} 行 {column} 列: JSON として読めません。{reason}',
     go: 'その場所へ移動',
-    template: {
-      sample: 'サンプル (x と y)',
-      empty: '空のオブジェクト',
-      s3: 'S3 (オブジェクトの作成)',
-      sqs: 'SQS (メッセージ)',
-      sns: 'SNS (通知)',
-      schedule: 'EventBridge (スケジュール)',
-      apiGateway: 'API Gateway (HTTP API)',
-      dynamodb: 'DynamoDB (ストリーム)',
-    },
   },
   json: {
     valueExpected: 'ここには値が必要です。',
@@ -136,7 +121,6 @@ export const workbenchJa = {
     functionError: 'X-Amz-Function-Error: {value}',
     functionErrorHelp:
       'Unhandled は、関数の中で処理されなかったエラーです。Invoke API の HTTP ステータスは 200 のままです。',
-    errorMessage: 'エラーメッセージ',
     trace: 'スタックトレース',
     goToLine: '{file} の {line} 行へ移動',
     awsError: 'Lambda API の応答: HTTP {status}',
@@ -185,9 +169,6 @@ export const workbenchJa = {
     shown: '{count} 行中 {shown} 行',
     dropped: '古い {count} 行は、このページでは保持していません。',
     noMatch: '条件に合う行はありません。',
-    explain: 'この行の読み方',
-    startHelp: 'ここからこの呼び出しのログです。',
-    endHelp: 'ハンドラーの処理が終わりました。',
   },
   faults: {
     RUNTIME_FILE_FAILED: {
@@ -228,9 +209,7 @@ export const workbenchJa = {
     tooLarge: '大きすぎてリンクにできません。ファイルに書き出してください。',
     exportFile: 'ファイルに書き出す',
     importFile: 'ファイルから読み込む',
-    imported: '{name} を読み込みました。',
     reset: '最初の状態に戻す',
-    resetDone: '最初の状態に戻しました。',
     undo: '元に戻す',
     undone: {
       fileDeleted: 'ファイルを削除しました。',
