@@ -5,8 +5,8 @@ import type { NodeRelease } from '../node-release';
 import { realQueueMicrotask } from '../primordials';
 import { createEnvironmentDate } from './environment-date';
 import { createPerformance } from './environment-performance';
-import { useNativeBufferFill } from './fast-buffer-fill';
 import { hideBrowserGlobals } from './hide-browser-globals';
+import { fillBuffersNatively } from './native-buffer-fill';
 import { createRefusedFetch } from './network';
 import { createTimerFunctions } from './timer-functions';
 import { createWebCrypto } from './web-crypto';
@@ -26,7 +26,7 @@ export type TimerFunctions = ReturnType<typeof createTimerFunctions>;
 export function installGlobals(parts: GlobalParts): TimerFunctions {
   const { loop, release, process, onUncaught } = parts;
   hideBrowserGlobals();
-  useNativeBufferFill();
+  fillBuffersNatively();
   const timers = createTimerFunctions(loop, parts.warn);
   const globals = {
     global: globalThis,

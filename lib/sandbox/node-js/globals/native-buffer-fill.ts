@@ -4,7 +4,7 @@ const nativeFill = Uint8Array.prototype.fill;
 const packageFill = Buffer.prototype.fill;
 
 /** The package fills byte by byte; a whole buffer of one number is the engine's own work. */
-export function useNativeBufferFill(): void {
+export function fillBuffersNatively(): void {
   Object.defineProperty(Buffer.prototype, 'fill', {
     value(this: Buffer, value: unknown, ...rest: unknown[]) {
       const isWhole = typeof value === 'number' && rest.every((one) => one === undefined);
