@@ -21,20 +21,8 @@ export function holdFileRules(files: FileSystem, quotaMb: number, listeners: Fil
   const quotaBytes = quotaMb * 1024 * 1024;
   const refuse = (errno: number) => new files.ErrnoError(errno);
 
-  /** The path without links, whether or not its last part exists. */
-  function realPath(path: string): string {
-    const absolute = path.startsWith('/') ? path : `${files.cwd()}/${path}`;
-    const trimmed = absolute.replace(/\/+$/, '') || '/';
-    if (files.analyzePath(trimmed).exists) {
-      return files.getPath(files.lookupPath(trimmed, { follow: true }).node);
-    }
-    const cut = trimmed.lastIndexOf('/');
-    const { node } = files.lookupPath(trimmed.slice(0, cut) || '/', { follow: true });
-    return `${files.getPath(node)}/${trimmed.slice(cut + 1)}`.replace('//', '/');
-  }
-
   function checkWritable(path: string): string {
-    const real = realPath(path);
+    const real = realPath(files, path);
     if (!/^\/(tmp|dev|proc\/self\/fd)(\/|$)/.test(real)) throw refuse(ERRNO.EROFS);
     return real;
   }
@@ -99,6 +87,18 @@ export function holdFileRules(files: FileSystem, quotaMb: number, listeners: Fil
     if (typeof path === 'string') checkWritable(path);
     free.chmod(path, mode, dontFollow);
   };
+}
+
+/** The path without links, whether or not its last part exists. */
+function realPath(files: FileSystem, path: string): string {
+  const absolute = path.startsWith('/') ? path : `${files.cwd()}/${path}`;
+  const trimmed = absolute.replace(/\/+$/, '') || '/';
+  if (files.analyzePath(trimmed).exists) {
+    return files.getPath(files.lookupPath(trimmed, { follow: true }).node);
+  }
+  const cut = trimmed.lastIndexOf('/');
+  const { node } = files.lookupPath(trimmed.slice(0, cut) || '/', { follow: true });
+  return `${files.getPath(node)}/${trimmed.slice(cut + 1)}`.replace('//', '/');
 }
 
 /** The functions as they were, for those that replace them. */

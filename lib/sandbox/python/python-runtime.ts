@@ -10,12 +10,11 @@ import { SimulatorFault } from '@/lib/sim/kernel/simulator-fault';
 import type { LanguageRuntime, SandboxServices } from '../language-runtime';
 import { followClock } from './follow-clock';
 import { layOutFiles, moveStandardLibrary } from './lay-out-files';
-import { limitMemory, usedMemoryMb } from './limit-memory';
-import { type Outcome, readAnswer, readExit } from './process-answer';
+import { limitMemory } from './limit-memory';
 import { internalsOf } from './pyodide-internals';
 import { INSTALL_MODULES, PYTHON_MODULES } from './python-modules';
+import { createPythonProcess } from './python-process';
 import { watchTemporaryFiles } from './temporary-files';
-import { waitRealTime } from './wait-real-time';
 
 /**
  * Puts our part of Python into a fresh interpreter and imports what learners import most. Holds nothing of JavaScript
@@ -39,67 +38,24 @@ export function createPythonRuntime(
   services: SandboxServices,
 ): LanguageRuntime {
   const { FS, _module } = internalsOf(pyodide);
-  const { clock, log } = services;
-  const process = takeProcess(pyodide);
-  let files: ReturnType<typeof watchTemporaryFiles> | undefined;
-  let deadline = Number.POSITIVE_INFINITY;
-  let left: Outcome | undefined;
-
-  /** Waits, and says whether the process is to go on: under fast-forward a wait may cross the deadline. */
-  function wait(ms: number): boolean {
-    files?.report();
-    if (clock.speed === 'realTime') {
-      waitRealTime(ms);
-      return true;
-    }
-    const untilDeadline = deadline - clock.now();
-    clock.skip(Math.max(0, Math.min(ms, untilDeadline)));
-    if (ms < untilDeadline) return true;
-    left = { status: 'deadlinePassed' };
-    return false;
-  }
-
-  function reportExit(how: string): void {
-    left = readExit(how);
-  }
-
-  /** A dead interpreter lies (SECURITY.md 0.10): what it answers counts only as long as the process was not left. */
-  function call(run: () => unknown): Outcome {
-    let outcome: Outcome;
-    try {
-      outcome = readAnswer(run());
-    } catch {
-      outcome = { status: 'exited', exit: { kind: 'signal', signal: 'segmentation fault' } };
-    }
-    files?.report();
-    log.flush();
-    if (left) return left;
-    if (outcome.status === 'exited') left = outcome;
-    return outcome;
-  }
-
-  function measured(run: () => unknown) {
-    if (left) throw new SimulatorFault('BROKEN_INVARIANT', 'The process has ended');
-    const startedAt = clock.now();
-    const outcome = call(run);
-    const endedAt = clock.now();
-    const maxMemoryUsedMb = usedMemoryMb(_module.memory);
-    return { ...outcome, durationMs: endedAt - startedAt, endedAt, maxMemoryUsedMb };
-  }
+  const python = takeProcess(pyodide);
+  const process = createPythonProcess(_module.memory, services);
 
   return {
     async initialize(deployment: Deployment): Promise<InitializationReport> {
-      followClock(clock);
+      followClock(services.clock);
       connectOutput(pyodide, services);
       layOutFiles(FS, deployment);
-      files = watchTemporaryFiles(FS, deployment.ephemeralStorageMb, services);
+      const files = watchTemporaryFiles(FS, deployment.ephemeralStorageMb, services);
+      process.beforeWaiting(files.report);
       limitMemory(_module.memory, deployment.memorySizeMb, (askedForMb) => {
-        files?.report();
+        files.report();
         services.outOfMemory(askedForMb);
       });
-      const sendEvent = (text: string) => log.event('runtime', text);
-      const report = measured(() =>
-        process.initialize(settingsText(deployment), wait, reportExit, sendEvent),
+      const sendEvent = (text: string) => services.log.event('runtime', text);
+      const settings = settingsText(deployment);
+      const report = process.call(() =>
+        python.initialize(settings, process.wait, process.reportExit, sendEvent),
       );
       if (report.status === 'returned' || report.status === 'deadlinePassed') {
         throw new SimulatorFault('BROKEN_INVARIANT', 'Python answered another question');
@@ -108,16 +64,10 @@ export function createPythonRuntime(
     },
 
     async invoke(call: HandlerCall): Promise<HandlerReport> {
-      deadline = call.deadline;
-      const report = measured(() =>
-        process.invoke(
-          call.requestId,
-          call.eventText,
-          call.deadline,
-          call.functionArn,
-          call.traceId,
-          call.clientContextText ?? '',
-        ),
+      const { requestId, eventText, deadline, functionArn, traceId, clientContextText = '' } = call;
+      process.setDeadline(deadline);
+      const report = process.call(() =>
+        python.invoke(requestId, eventText, deadline, functionArn, traceId, clientContextText),
       );
       if (report.status === 'initialized') {
         throw new SimulatorFault('BROKEN_INVARIANT', 'Python answered another question');

@@ -32,6 +32,9 @@ _handler = None
 _log_sink = None
 _log_format = "Text"
 
+# Freeing what is nested this deep would break the stack of a WebAssembly thread.
+_too_deep_to_free = []
+
 
 def initialize(handler_setting, log_format, log_level, send_event):
     return _until_exit(lambda: _load(handler_setting, log_format, log_level, send_event))
@@ -53,8 +56,8 @@ def _until_exit(act):
         return answer
     except SystemExit as end:
         return _exited(_exit_status(end.code))
-    except KeyboardInterrupt:
-        traceback.print_exc()
+    except KeyboardInterrupt as error:
+        _print_as_interpreter(error)
         return _exited("interrupt")
     except BaseException as error:
         _print_as_interpreter(error)
@@ -113,6 +116,8 @@ def _marshalled(response):
     try:
         return to_json(response)
     except Exception as error:
+        if isinstance(error, RecursionError):
+            _too_deep_to_free.append(response)
         raise Fault("Runtime.MarshalError", f"Unable to marshal response: {error}")
 
 
