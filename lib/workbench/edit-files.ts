@@ -1,4 +1,4 @@
-import { checkFilePath, type FilePathProblem } from './file-path';
+import { checkFilePath, type FilePathProblem, isPathTaken } from './file-path';
 import { stepTaken } from './undo';
 import { type WorkbenchStore, workspaceChanged } from './workbench-store';
 import { MOST_FILES } from './workspace-limits';
@@ -54,11 +54,4 @@ export function fileDeleted(store: WorkbenchStore, path: string): FileEditProble
 
 function checkNewPath(path: string, others: readonly string[]): FileEditProblem | null {
   return checkFilePath(path) ?? (isPathTaken(path, others) ? 'pathTaken' : null);
-}
-
-/** A name cannot be a file and a folder at once. */
-export function isPathTaken(path: string, others: readonly string[]): boolean {
-  return others.some(
-    (other) => other === path || other.startsWith(`${path}/`) || path.startsWith(`${other}/`),
-  );
 }

@@ -1,5 +1,5 @@
 /** What the workbench can show and an environment can load. */
-export const FILE_EXTENSIONS = ['.py', '.mjs', '.cjs', '.js', '.ts', '.json', '.txt'] as const;
+const FILE_EXTENSIONS = ['.py', '.mjs', '.cjs', '.js', '.ts', '.json', '.txt'] as const;
 
 /** Why a path cannot be a file below `/var/task`. */
 export type FilePathProblem =
@@ -11,7 +11,7 @@ export type FilePathProblem =
   | 'pathExtension';
 
 /** UTF-16 units. Linux takes 255 bytes per name: 80 characters of Japanese. */
-export const LONGEST_PATH = 80;
+const LONGEST_PATH = 80;
 
 const FORBIDDEN_CHARACTER = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\\]/u;
 
@@ -29,5 +29,12 @@ function hasKnownExtension(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);
   return FILE_EXTENSIONS.some(
     (extension) => name.endsWith(extension) && name.length > extension.length,
+  );
+}
+
+/** A name cannot be a file and a folder at once. */
+export function isPathTaken(path: string, others: readonly string[]): boolean {
+  return others.some(
+    (other) => other === path || other.startsWith(`${path}/`) || path.startsWith(`${other}/`),
   );
 }

@@ -16,9 +16,7 @@ it('has no answer for a text that is not JSON', () => {
   expect(formatJson('[NaN]')).toBeNull();
 });
 
-it('lays out a hundred thousand brackets in a size that fits on a page', () => {
+it('leaves a hundred thousand brackets alone: laid out they would fill a disk', () => {
   const deep = '['.repeat(100_000) + ']'.repeat(100_000);
-  const laidOut = formatJson(deep) ?? '';
-  expect(laidOut.length).toBeLessThan(10_000_000);
-  expect(minifyJson(laidOut)).toBe(deep);
+  expect([formatJson(deep), minifyJson(` ${deep}`)]).toEqual([null, deep]);
 });

@@ -96,3 +96,11 @@ it('stays quiet after it was stopped', async () => {
   fileEdited(store, 'lambda_function.py', 'mine');
   expect(alarms.size).toBe(0);
 });
+
+it('brings nothing back after it was stopped', async () => {
+  const found = { found: 'work', workspace: withCode('mine'), starterChanged: false } as const;
+  const { store, restored, stop } = workbench(found);
+  stop();
+  await restored;
+  expect(store.getState().workspace).toBe(STARTER);
+});

@@ -15,10 +15,12 @@ export interface KeptWork {
 /** Brings the reader's work back and saves it from then on. The store says what could not be kept. */
 export function keepWork(store: WorkbenchStore, savedWork: SavedWork, timers: Timers): KeptWork {
   let inStorage = store.getState().workspace;
+  let isStopped = false;
 
   /** What was typed before the storage answered stays; the first save puts what was found into the history. */
   async function restore(): Promise<FoundWork> {
     const found = await savedWork.load();
+    if (isStopped) return found;
     if (found.found === 'trouble') {
       savingChanged(store, { state: 'notSaved', trouble: found.trouble });
     } else if (found.found === 'work' && store.getState().workspace === inStorage) {
@@ -43,7 +45,7 @@ export function keepWork(store: WorkbenchStore, savedWork: SavedWork, timers: Ti
   const autosaver = createAutosaver({ save, timers });
   const unsubscribe = store.subscribe(({ workspace }, before) => {
     if (workspace === before.workspace || workspace === inStorage) return;
-    savingChanged(store, { state: 'unsaved' });
+    if (store.getState().saving.state !== 'unsaved') savingChanged(store, { state: 'unsaved' });
     autosaver.changed();
   });
 
@@ -51,6 +53,7 @@ export function keepWork(store: WorkbenchStore, savedWork: SavedWork, timers: Ti
     restored,
     saveNow: autosaver.saveNow,
     stop() {
+      isStopped = true;
       unsubscribe();
       autosaver.stop();
     },

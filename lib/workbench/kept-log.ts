@@ -3,7 +3,7 @@ import type { LogEvent } from '@/lib/sim/lambda/invocation';
 type LogChunks = readonly (readonly LogEvent[])[];
 
 /** CloudWatch keeps all; a page must stop somewhere. */
-export const MOST_LOG_EVENTS = 200_000;
+const MOST_LOG_EVENTS = 200_000;
 
 /** Drops the oldest chunks, or the front of the only one, when there are more events than a page can hold. */
 export function keptLog(log: LogChunks): {

@@ -9,7 +9,7 @@ import type { WorkspaceProblem } from './workspace-problem';
 export type LambdaJsonFileProblem = { readonly code: 'notUtf8' } | WorkspaceProblem;
 
 /** A file may hold events of 6 MB, Lambda's limit, which a link cannot. */
-export const LARGEST_LAMBDA_JSON_BYTES = 16 * 1024 * 1024;
+const LARGEST_LAMBDA_JSON_BYTES = 16 * 1024 * 1024;
 
 export function readLambdaJsonFile(bytes: Uint8Array): Result<Workspace, LambdaJsonFileProblem> {
   if (bytes.length > LARGEST_LAMBDA_JSON_BYTES)

@@ -43,7 +43,7 @@ export async function stopFunction(store: WorkbenchStore, service: LambdaService
   }
 }
 
-export function isRunning(store: WorkbenchStore): boolean {
+function isRunning(store: WorkbenchStore): boolean {
   const { state } = store.getState().run;
   return state === 'starting' || state === 'running';
 }

@@ -17,7 +17,7 @@ export type ShareLinkProblem =
   | WorkspaceProblem;
 
 /** Of the JSON in a link, decoded. */
-export const LARGEST_LINK_BYTES = 1024 * 1024;
+const LARGEST_LINK_BYTES = 1024 * 1024;
 
 /** Four letters carry three bytes; deflate never makes them more than a few. */
 const LONGEST_FRAGMENT = Math.ceil((LARGEST_LINK_BYTES * 4) / 3) + 1024;

@@ -45,7 +45,7 @@ export function starterWorkspace(runtime: Runtime): Workspace {
   };
 }
 
-export function starterFiles(runtime: Runtime): Workspace['files'] {
+function starterFiles(runtime: Runtime): Workspace['files'] {
   const { path, text } = STARTERS[runtimeFamily(runtime)];
   return { [path]: text };
 }

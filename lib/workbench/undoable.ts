@@ -1,15 +1,13 @@
 import type { Workspace, WorkspaceEvent } from './workspace';
 
 /** Why the whole workspace was exchanged. */
-export const REPLACEMENTS = [
-  'reset',
-  'linkAccepted',
-  'fileImported',
-  'historyRestored',
-  'starterTaken',
-  'replacementUndone',
-] as const;
-export type Replacement = (typeof REPLACEMENTS)[number];
+export type Replacement =
+  | 'reset'
+  | 'linkAccepted'
+  | 'fileImported'
+  | 'historyRestored'
+  | 'starterTaken'
+  | 'replacementUndone';
 
 /** One step that can be taken back, with what that needs. */
 export type Undoable =

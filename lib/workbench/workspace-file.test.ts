@@ -152,6 +152,10 @@ describe('what is not a workspace', () => {
       { code: 'pathAbsolute', place: 'files["/a.py"]' },
     ],
     [
+      { ...SAMPLE, files: { 'a.py': '', 'a.py/b.py': '' } },
+      { code: 'pathTaken', place: 'files["a.py/b.py"]' },
+    ],
+    [
       { ...SAMPLE, files: { 'a.exe': '' } },
       { code: 'pathExtension', place: 'files["a.exe"]' },
     ],

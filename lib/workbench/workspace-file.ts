@@ -8,7 +8,7 @@ import { checkLimits } from './workspace-limits';
 import { placeOf, type WorkspaceProblem } from './workspace-problem';
 import { workspaceSchema } from './workspace-schema';
 
-export const WORKSPACE_VERSION = 1;
+const WORKSPACE_VERSION = 1;
 
 /** Brackets within brackets outside of payloads. An IAM policy needs about seven. */
 const DEEPEST = 50;
@@ -82,7 +82,7 @@ function writeEvent({ name, payloadText }: WorkspaceEvent): string {
   const payload = minifyJson(payloadText);
   const members = [`"name":${JSON.stringify(name)}`];
   if (payload !== null) members.push(`"payload":${payload}`);
-  if (payload === null || formatJson(payload) !== payloadText)
+  if (payload === null || (formatJson(payload) ?? payload) !== payloadText)
     members.push(`"payloadText":${JSON.stringify(payloadText)}`);
   return `{${members.join(',')}}`;
 }

@@ -1,14 +1,14 @@
 import { utf8Length } from '@/lib/sim/kernel/utf8-length';
-import { checkFilePath } from './file-path';
+import { checkFilePath, isPathTaken } from './file-path';
 import { type MemberProblemCode, placeOf, type WorkspaceProblem } from './workspace-problem';
 import type { WorkspaceShape } from './workspace-schema';
 
 export const MOST_FILES = 100;
-export const LARGEST_FILE_BYTES = 512 * 1024;
+const LARGEST_FILE_BYTES = 512 * 1024;
 /** AWS's limit for code edited in the console is 3 MB; what fits in a link is less. */
-export const LARGEST_FILES_BYTES = 3 * 1024 * 1024;
+const LARGEST_FILES_BYTES = 3 * 1024 * 1024;
 export const MOST_EVENTS = 100;
-export const LONGEST_EVENT_NAME = 100;
+const LONGEST_EVENT_NAME = 100;
 
 /** Why a name cannot be an event's. */
 export type EventNameProblem = 'eventNameUnusable' | 'eventNameTwice';
@@ -33,12 +33,15 @@ export function checkLimits({ files = {}, events = [] }: WorkspaceShape): Worksp
 
 function checkFiles(files: readonly (readonly [string, string])[]): WorkspaceProblem | null {
   if (files.length > MOST_FILES) return { code: 'tooManyFiles', place: 'files' };
+  const paths = files.map(([path]) => path);
   let total = 0;
-  for (const [path, text] of files) {
+  for (const [index, [path, text]] of files.entries()) {
     const size = utf8Length(text);
     total += size;
     const code: MemberProblemCode | null =
-      checkFilePath(path) ?? (size > LARGEST_FILE_BYTES ? 'fileTooLarge' : null);
+      checkFilePath(path) ??
+      (isPathTaken(path, paths.slice(0, index)) ? 'pathTaken' : null) ??
+      (size > LARGEST_FILE_BYTES ? 'fileTooLarge' : null);
     if (code) return { code, place: placeOf(['files', path]) };
   }
   return total > LARGEST_FILES_BYTES ? { code: 'filesTooLarge', place: 'files' } : null;

@@ -5,6 +5,7 @@ import type { TextPosition } from './text-position';
 /** Why one member of a workspace cannot be taken. */
 export type MemberProblemCode =
   | FilePathProblem
+  | 'pathTaken' // a file where another needs a folder
   | 'missing'
   | 'wrongType'
   | 'unknownValue' // a Runtime, LogFormat or log level that does not exist here
