@@ -50,7 +50,8 @@ interface BenchProviderProps {
 /** Joins a chapter's prose to the workbench beside it. */
 export function BenchProvider({ opensWith, children }: BenchProviderProps) {
   const [content, setContent] = useState(opensWith);
-  const [pane, showPane] = useState<ChapterPane>('prose');
+  const [pane, setPane] = useState<ChapterPane>('prose');
+  const readUpTo = useRef(0);
   const attached = useRef<BenchHandle>(undefined);
   const handle = useCallback(() => attached.current, []);
   const attach = useCallback((given: BenchHandle) => {
@@ -59,15 +60,28 @@ export function BenchProvider({ opensWith, children }: BenchProviderProps) {
       if (attached.current === given) attached.current = undefined;
     };
   }, []);
-  const open = useCallback((next: BenchContent) => {
-    setContent(next);
-    showPane('workbench');
+  const showPane = useCallback((next: ChapterPane) => {
+    if (next === 'workbench') readUpTo.current = window.scrollY;
+    setPane(next);
+    if (next === 'prose') requestAnimationFrame(() => window.scrollTo({ top: readUpTo.current }));
   }, []);
+  const open = useCallback(
+    (next: BenchContent) => {
+      setContent(next);
+      if (isNarrow()) showPane('workbench');
+    },
+    [showPane],
+  );
   const bench = useMemo<Bench>(
     () => ({ content, pane, showPane, open, attach, handle }),
-    [content, pane, open, attach, handle],
+    [content, pane, showPane, open, attach, handle],
   );
   return <BenchContext value={bench}>{children}</BenchContext>;
+}
+
+/** As in `chapter.css`: where only one of the two can be seen. */
+function isNarrow(): boolean {
+  return window.matchMedia('(max-width: 67.99rem)').matches;
 }
 
 export function useBench(): Bench {

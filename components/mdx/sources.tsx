@@ -6,17 +6,17 @@ export function Sources({ children }: { readonly children: ReactNode }) {
 }
 
 interface SourceProps {
+  readonly title: string;
   readonly href: string;
   /** As in `2026-11-22`. */
   readonly read: string;
-  readonly children: ReactNode;
 }
 
-export function Source({ href, read, children }: SourceProps) {
+export function Source({ title, href, read }: SourceProps) {
   return (
     <p className="source">
       <a href={href} rel="noreferrer">
-        {children}
+        {title}
       </a>{' '}
       <time dateTime={read}>{read}</time>
     </p>
