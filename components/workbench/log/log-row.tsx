@@ -1,6 +1,5 @@
 'use client';
 
-import { Copy } from 'lucide-react';
 import { memo } from 'react';
 import type { WorkbenchMessages } from '@/lib/i18n/messages/workbench.ja';
 import type { LogEvent } from '@/lib/sim/lambda/invocation';
@@ -25,9 +24,7 @@ export const LogRow = memo(function LogRow({ event, messages }: LogRowProps) {
         aria-label={messages.log.copyLine}
         title={messages.log.copyLine}
         onClick={() => void navigator.clipboard?.writeText(event.text).catch(() => {})}
-      >
-        <Copy aria-hidden />
-      </button>
+      />
     </li>
   );
 });

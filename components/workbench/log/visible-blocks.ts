@@ -1,5 +1,5 @@
 /** Lines are drawn and measured in blocks: a height per line would be 100,000 numbers. */
-export const LINES_PER_BLOCK = 100;
+export const LINES_PER_BLOCK = 50;
 
 const ESTIMATED_LINE_PX = 20;
 

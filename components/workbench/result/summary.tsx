@@ -24,8 +24,11 @@ export function Summary({ report, start, memoryStanding, messages }: SummaryProp
   return (
     <section aria-label={words.label}>
       <p className="mb-2 text-sm">
+        <span
+          aria-hidden
+          className={`mr-1.5 inline-block size-2 rounded-full ${start === 'cold' ? 'bg-note' : 'bg-warn'}`}
+        />
         <Explained explanation={start === 'cold' ? words.coldHelp : words.warmHelp}>
-          <span className={start === 'cold' ? 'text-note' : 'text-warn'}>● </span>
           {words[start]}
         </Explained>
       </p>
