@@ -16,6 +16,7 @@ function withCode(text: string): Workspace {
 
 function workbench(found: FoundWork, answer: Awaited<ReturnType<SavedWork['save']>> = ok(null)) {
   const saved: Workspace[] = [];
+  const kept: Workspace[] = [];
   const alarms = new Map<number, () => void>();
   const timers: Timers = {
     start(delayMs, ring) {
@@ -29,12 +30,15 @@ function workbench(found: FoundWork, answer: Awaited<ReturnType<SavedWork['save'
       saved.push(workspace);
       return answer;
     },
-    keep: async () => ok(null),
+    async keep(workspace) {
+      kept.push(workspace);
+      return ok(null);
+    },
     history: async () => ok([]),
     startOver() {},
   };
   const store = createWorkbenchStore(STARTER);
-  return { store, saved, alarms, ...keepWork(store, savedWork, timers) };
+  return { store, saved, kept, alarms, ...keepWork(store, savedWork, timers) };
 }
 
 it('brings the work back and saves nothing for that', async () => {
@@ -63,12 +67,12 @@ it('saves before a run what was typed a moment ago', async () => {
   expect(saved).toEqual([withCode('mine')]);
 });
 
-it('leaves what was typed before the storage answered', async () => {
+it('leaves what was typed before the storage answered, and keeps what was found in the history', async () => {
   const found = { found: 'work', workspace: withCode('old'), starterChanged: false } as const;
-  const { store, restored } = workbench(found);
+  const { store, restored, kept } = workbench(found);
   fileEdited(store, 'lambda_function.py', 'new');
   await restored;
-  expect(store.getState().workspace).toEqual(withCode('new'));
+  expect([store.getState().workspace, kept]).toEqual([withCode('new'), [withCode('old')]]);
 });
 
 it('says so at once when the browser does not store', async () => {

@@ -2,6 +2,7 @@ import { createAutosaver } from './autosaver';
 import type { FoundWork, SavedWork } from './saved-work';
 import type { Timers } from './service/timers';
 import { savingChanged, type WorkbenchStore, workspaceLoaded } from './workbench-store';
+import type { Workspace } from './workspace';
 
 /** A workbench whose work is kept in the browser. */
 export interface KeptWork {
@@ -17,17 +18,25 @@ export function keepWork(store: WorkbenchStore, savedWork: SavedWork, timers: Ti
   let inStorage = store.getState().workspace;
   let isStopped = false;
 
-  /** What was typed before the storage answered stays; the first save puts what was found into the history. */
+  /** What was typed before the storage answered stays, and what was found goes into the history. */
   async function restore(): Promise<FoundWork> {
     const found = await savedWork.load();
     if (isStopped) return found;
     if (found.found === 'trouble') {
       savingChanged(store, { state: 'notSaved', trouble: found.trouble });
-    } else if (found.found === 'work' && store.getState().workspace === inStorage) {
-      inStorage = found.workspace;
-      workspaceLoaded(store, found.workspace);
+    } else if (found.found === 'work') {
+      await bringBack(found.workspace);
     }
     return found;
+  }
+
+  async function bringBack(workspace: Workspace): Promise<void> {
+    if (store.getState().workspace !== inStorage) {
+      await savedWork.keep(workspace, 'otherTab');
+      return;
+    }
+    inStorage = workspace;
+    workspaceLoaded(store, workspace);
   }
 
   async function save(): Promise<void> {
