@@ -14,10 +14,10 @@ export function Prediction({ id }: { readonly id: string }) {
   const prediction = lesson.predictions.find((candidate) => candidate.id === id);
   if (!prediction) throw new Error(`No prediction ${id} in ${lesson.slug}`);
   return (
-    <aside aria-label={messages.prediction.label} className="prediction" data-testid="prediction">
+    <div className="prediction" data-testid="prediction">
       <p className="box-label">{messages.prediction.label}</p>
       <PredictionForm prediction={prediction} />
-    </aside>
+    </div>
   );
 }
 
