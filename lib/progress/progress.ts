@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 // The page's Content-Security-Policy has no 'unsafe-eval', which zod would try for speed.
 z.config({ jitless: true });
@@ -28,13 +28,15 @@ export interface Progress {
 
 export const NO_PROGRESS: Progress = { exercises: {}, predictions: {}, chapters: {} };
 
+const COUNT = z.int().check(z.nonnegative());
+
 const progressSchema = z.object({
   v: z.literal(1),
   exercises: z.record(
     z.string(),
-    z.object({ attempts: z.int().min(0), solvedAt: z.number().exactOptional() }),
+    z.object({ attempts: COUNT, solvedAt: z.exactOptional(z.number()) }),
   ),
-  predictions: z.record(z.string(), z.object({ chosen: z.int().min(0), answeredAt: z.number() })),
+  predictions: z.record(z.string(), z.object({ chosen: COUNT, answeredAt: z.number() })),
   chapters: z.record(z.string(), z.number()),
 });
 

@@ -18,6 +18,6 @@ it.each(['', 'NaN', '{"x": NaN}', 'not json'])('shows %j only as it came', (rawT
 });
 
 it('shows a very long payload only as it came', () => {
-  const rawText = `"${'x'.repeat(1_000_000)}"`;
+  const rawText = `"${'x'.repeat(300_000)}"`;
   expect(viewPayload(rawText)).toEqual({ rawText, laidOutText: null });
 });

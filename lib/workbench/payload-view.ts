@@ -8,7 +8,7 @@ export interface PayloadView {
 }
 
 /** Laying out more than this would hold up the page; nobody reads it either. UTF-16 units. */
-const LONGEST_LAID_OUT = 1_000_000;
+const LONGEST_LAID_OUT = 300_000;
 
 export function viewPayload(rawText: string): PayloadView {
   const laidOutText = rawText.length > LONGEST_LAID_OUT ? null : formatJson(rawText);

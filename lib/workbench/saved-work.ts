@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { err, ok, type Result } from '@/lib/sim/kernel/result';
 import type { StorageTrouble } from './saving-state';
 import {

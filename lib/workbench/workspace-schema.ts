@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { LOG_FORMATS, LOG_LEVELS, RUNTIMES } from '@/lib/sim/lambda/function-configuration';
 
 // The page's Content-Security-Policy has no 'unsafe-eval', which zod would try for speed.
@@ -11,34 +11,34 @@ z.config({ jitless: true });
 export const workspaceSchema = z.looseObject({
   v: z.literal(1),
   function: z.looseObject({
-    FunctionName: z.string().optional(),
+    FunctionName: z.optional(z.string()),
     Runtime: z.enum(RUNTIMES),
-    Handler: z.string().optional(),
-    Timeout: z.number().optional(),
-    MemorySize: z.number().optional(),
-    Environment: z.object({ Variables: z.record(z.string(), z.string()).optional() }).optional(),
-    LoggingConfig: z
-      .object({
-        LogFormat: z.enum(LOG_FORMATS).optional(),
-        ApplicationLogLevel: z.enum(LOG_LEVELS).optional(),
-        SystemLogLevel: z.enum(['DEBUG', 'INFO', 'WARN']).optional(),
-      })
-      .optional(),
-    EphemeralStorage: z.object({ Size: z.number().optional() }).optional(),
+    Handler: z.optional(z.string()),
+    Timeout: z.optional(z.number()),
+    MemorySize: z.optional(z.number()),
+    Environment: z.optional(z.object({ Variables: z.optional(z.record(z.string(), z.string())) })),
+    LoggingConfig: z.optional(
+      z.object({
+        LogFormat: z.optional(z.enum(LOG_FORMATS)),
+        ApplicationLogLevel: z.optional(z.enum(LOG_LEVELS)),
+        SystemLogLevel: z.optional(z.enum(['DEBUG', 'INFO', 'WARN'])),
+      }),
+    ),
+    EphemeralStorage: z.optional(z.object({ Size: z.optional(z.number()) })),
   }),
-  files: z.record(z.string(), z.string()).optional(),
-  events: z
-    .array(
+  files: z.optional(z.record(z.string(), z.string())),
+  events: z.optional(
+    z.array(
       z.object({
         name: z.string(),
         /** Its number among the payloads taken out before: see `payload-slices.ts`. */
-        payload: z.int().optional(),
+        payload: z.optional(z.int()),
         /** The text as typed, when it is not JSON or not laid out as usual. */
-        payloadText: z.string().optional(),
+        payloadText: z.optional(z.string()),
       }),
-    )
-    .optional(),
-  policies: z.unknown().optional(),
+    ),
+  ),
+  policies: z.optional(z.unknown()),
 });
 
 export type WorkspaceShape = z.infer<typeof workspaceSchema>;
