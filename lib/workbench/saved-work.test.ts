@@ -44,6 +44,12 @@ describe('on return', () => {
     });
   });
 
+  it('work that has become too large for a link is there too', async () => {
+    const large = withCode('x'.repeat(4_000_000));
+    await openTab().save(large);
+    expect(await openTab().load()).toMatchObject({ workspace: large });
+  });
+
   it('each place has its own', async () => {
     await openTab('handler').save(withCode('handler'));
     expect(await openTab('playground').load()).toEqual({ found: 'nothing' });

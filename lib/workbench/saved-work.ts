@@ -11,7 +11,7 @@ import {
   type WorkUpdate,
 } from './work-storage';
 import type { Workspace } from './workspace';
-import { readWorkspaceText, writeWorkspaceText } from './workspace-file';
+import { readOwnWorkspaceText, writeWorkspaceText } from './workspace-file';
 
 /** What was found where the reader's work is kept. */
 export type FoundWork =
@@ -67,7 +67,7 @@ export function createSavedWork({ storage, place, starter, now }: SavedWorkParts
     seen = identityOf(stored);
     if (stored === undefined) return { found: 'nothing' };
     const record = readRecord(stored);
-    const workspace = readWorkspaceText(record?.workspaceText ?? '');
+    const workspace = readOwnWorkspaceText(record?.workspaceText ?? '');
     if (!record || !workspace.ok) {
       await storage.update(place, () => ({ history: historyOf(textOf(stored), 'damaged') }));
       return { found: 'damaged' };
@@ -149,7 +149,7 @@ function toHistoryEntry(stored: unknown): HistoryEntry[] {
   const record = historyRecordSchema.safeParse(stored);
   if (!record.success) return [];
   const { id, keptAt, reason, workspaceText } = record.data;
-  const workspace = readWorkspaceText(workspaceText);
+  const workspace = readOwnWorkspaceText(workspaceText);
   return [{ id, keptAt, reason, workspaceText, workspace: workspace.ok ? workspace.value : null }];
 }
 

@@ -69,7 +69,9 @@ function shown(
   };
 }
 
+/** An editor's last word on a file that is gone meanwhile does not bring it back. */
 export function fileEdited(store: WorkbenchStore, path: string, text: string): void {
+  if (!Object.hasOwn(store.getState().workspace.files, path)) return;
   workspaceChanged(store, ({ files }) => ({ files: { ...files, [path]: text } }));
 }
 

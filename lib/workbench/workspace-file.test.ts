@@ -160,7 +160,7 @@ describe('what is not a workspace', () => {
       { code: 'pathExtension', place: 'files["a.exe"]' },
     ],
     [
-      { ...SAMPLE, files: { 'a.py': 'あ'.repeat(200_000) } },
+      { ...SAMPLE, files: { 'a.py': 'あ'.repeat(400_000) } },
       { code: 'fileTooLarge', place: 'files["a.py"]' },
     ],
     [

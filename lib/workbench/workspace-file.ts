@@ -4,7 +4,7 @@ import { slicePayloads } from './payload-slices';
 import { positionAt } from './text-position';
 import type { Workspace, WorkspaceEvent } from './workspace';
 import { toWorkspace } from './workspace-from-shape';
-import { checkLimits } from './workspace-limits';
+import { checkNames, checkSizes } from './workspace-limits';
 import { placeOf, type WorkspaceProblem } from './workspace-problem';
 import { workspaceSchema } from './workspace-schema';
 
@@ -13,8 +13,15 @@ const WORKSPACE_VERSION = 1;
 /** Brackets within brackets outside of payloads. An IAM policy needs about seven. */
 const DEEPEST = 50;
 
-/** Reads the JSON of a workspace: a share link's, a `*.lambda.json` file's, a saved one's. */
-export function readWorkspaceText(fileText: string): Result<Workspace, WorkspaceProblem> {
+/** Reads the JSON of a workspace that came from anywhere: a share link's, a `*.lambda.json` file's. */
+export function readWorkspaceText(text: string): Result<Workspace, WorkspaceProblem> {
+  const read = readOwnWorkspaceText(text);
+  const problem = read.ok ? checkSizes(read.value.files) : null;
+  return problem ? err(problem) : read;
+}
+
+/** Reads the JSON of the reader's own work, however large it has become. */
+export function readOwnWorkspaceText(fileText: string): Result<Workspace, WorkspaceProblem> {
   const text = fileText.replace(/^\uFEFF/, ''); // some editors put a byte order mark first
   if (text.trim() === '') return err({ code: 'empty' });
   const sliced = slicePayloads(text);
@@ -35,7 +42,7 @@ function readMembers(
   if (version !== WORKSPACE_VERSION) return err({ code: 'unsupportedVersion', place: 'v' });
   const parsed = workspaceSchema.safeParse(value);
   if (!parsed.success) return err(shapeProblem(value, parsed.error.issues[0]));
-  const problem = checkLimits(parsed.data);
+  const problem = checkNames(parsed.data);
   return problem ? err(problem) : ok(toWorkspace(parsed.data, payloads));
 }
 
