@@ -97,7 +97,8 @@ function useShortcuts(): (event: KeyboardEvent) => void {
     if (!order) return;
     event.preventDefault();
     event.stopPropagation();
-    void (order === 'invoke' ? actions.invoke() : actions.save().then(share));
+    if (order === 'share') void actions.save();
+    void (order === 'share' ? share() : actions.invoke());
   };
 }
 

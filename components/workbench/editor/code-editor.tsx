@@ -5,6 +5,7 @@ import {
   type RefObject,
   useEffect,
   useImperativeHandle,
+  useLayoutEffect,
   useRef,
   useState,
 } from 'react';
@@ -35,7 +36,8 @@ export function CodeEditor(props: CodeEditorProps) {
   const holder = useRef<HTMLDivElement>(null);
   const editor = useMountedEditor(holder, { document, label, onChange });
 
-  useEffect(() => editor?.show(document), [editor, document]);
+  // Before the next key can be pressed: a later effect could bring an older text back.
+  useLayoutEffect(() => editor?.show(document), [editor, document]);
   useEffect(() => editor?.mark(problem), [editor, problem]);
   useImperativeHandle(ref, () => ({ goToLine: (line) => editor?.goToLine(line) }), [editor]);
 
