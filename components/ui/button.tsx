@@ -8,7 +8,7 @@ export interface ButtonProps extends ComponentProps<'button'> {
 
 const LOOKS: Readonly<Record<ButtonKind, string>> = {
   primary:
-    'bg-accent text-on-accent font-semibold hover:brightness-95 disabled:bg-sunken disabled:text-muted',
+    'bg-accent text-on-accent font-semibold hover:brightness-95 disabled:bg-sunken disabled:text-muted aria-disabled:cursor-default aria-disabled:bg-sunken aria-disabled:text-muted',
   plain: 'border border-line-strong bg-surface text-ink hover:bg-sunken disabled:text-muted',
   quiet: 'text-muted hover:bg-sunken hover:text-ink aria-pressed:bg-sunken aria-pressed:text-ink',
 };

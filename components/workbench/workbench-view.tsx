@@ -2,7 +2,7 @@
 
 import './layout/layout.css';
 import './workbench.css';
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { fileOpened } from '@/lib/workbench/workbench-store';
 import type { CodeEditorHandle } from './editor/code-editor';
 import type { HighlightedFiles } from './files/code-pane';
@@ -46,7 +46,7 @@ function Instrument({ highlightedFiles }: Pick<WorkbenchViewProps, 'highlightedF
   useResultInFront(() => {
     if (breadth === 'narrow') setPane('result');
   });
-  const onKeys = useShortcuts();
+  useShortcuts();
 
   const goToLine: GoToLine = ({ path, line }) => {
     fileOpened(store, path);
@@ -59,7 +59,6 @@ function Instrument({ highlightedFiles }: Pick<WorkbenchViewProps, 'highlightedF
       ref={root}
       aria-label={messages.label}
       className="workbench relative flex h-full min-h-0 flex-col overflow-hidden bg-surface text-ink leading-normal"
-      onKeyDownCapture={onKeys}
     >
       <RunBar />
       <PaneTabs idPrefix={id} active={pane} messages={messages} onChange={setPane} />
@@ -88,23 +87,28 @@ function useResultInFront(onDone: () => void): void {
   }, [state, seen, finished, onDone]);
 }
 
-/** Caught on the way down, so that they work inside of the editors too. */
-function useShortcuts(): (event: KeyboardEvent) => void {
+/** Caught on the way down, so that they work inside of the editors too, and wherever the focus is. */
+function useShortcuts(): void {
   const { actions } = useWorkbench();
   const share = useShareLink();
-  return (event) => {
+  const obey = useEffectEvent((event: KeyboardEvent) => {
     const order = orderOf(event);
     if (!order) return;
     event.preventDefault();
     event.stopPropagation();
     if (order === 'share') void actions.save();
     void (order === 'share' ? share() : actions.invoke());
-  };
+  });
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => obey(event);
+    addEventListener('keydown', onKeyDown, { capture: true });
+    return () => removeEventListener('keydown', onKeyDown, { capture: true });
+  }, []);
 }
 
 function orderOf(event: KeyboardEvent): 'invoke' | 'share' | null {
-  const { key, ctrlKey, metaKey, altKey, shiftKey, nativeEvent } = event;
-  const isOrder = (ctrlKey || metaKey) && !altKey && !shiftKey && !nativeEvent.isComposing;
+  const { key, ctrlKey, metaKey, altKey, shiftKey, isComposing } = event;
+  const isOrder = (ctrlKey || metaKey) && !altKey && !shiftKey && !isComposing;
   if (isOrder && key === 'Enter') return 'invoke';
   return isOrder && key.toLowerCase() === 's' ? 'share' : null;
 }

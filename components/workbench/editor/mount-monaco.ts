@@ -123,6 +123,7 @@ function appearance(holder: HTMLElement): editor.IStandaloneEditorConstructionOp
     fontSize: Number.parseFloat(style.fontSize),
     lineHeight: Number.parseFloat(style.lineHeight),
     fontLigatures: false,
+    autoClosingOvertype: 'always',
     renderFinalNewline: 'off',
     lineNumbersMinChars: 4,
     lineDecorationsWidth: 12,

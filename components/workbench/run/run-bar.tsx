@@ -19,7 +19,8 @@ export function RunBar() {
       <Button
         kind="primary"
         data-testid="invoke"
-        disabled={active}
+        // Not `disabled`: that would take the keyboard's focus away.
+        aria-disabled={active}
         aria-keyshortcuts="Control+Enter Meta+Enter"
         onClick={() => void actions.invoke()}
       >
