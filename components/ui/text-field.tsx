@@ -10,7 +10,7 @@ export interface TextFieldProps extends Omit<ComponentProps<'input'>, 'id'> {
 export function TextField({ label, hint, problem, className = '', ...rest }: TextFieldProps) {
   const id = useId();
   return (
-    <div className={`grid gap-1 ${className}`}>
+    <div className={`grid content-start gap-1 ${className}`}>
       <label htmlFor={id} className="font-medium text-sm">
         {label}
       </label>
