@@ -16,11 +16,11 @@ export function withPagePolicy(html) {
 }
 
 /** The text of every inline script the browser would run, in the page's order. */
-export function inlineScripts(html) {
+function inlineScripts(html) {
   return readPage(html).scripts;
 }
 
-export function sha256(text) {
+function sha256(text) {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 

@@ -1,5 +1,5 @@
 /** Why the simulator itself could not go on. Learner mistakes are never faults. */
-export const FAULT_CODES = [
+const FAULT_CODES = [
   'RUNTIME_FILE_FAILED', // a file of the language runtime is empty, cut off, blocked, wrong or missing
   'SANDBOX_UNSAFE', // the self-test found that this browser does not hold the sandbox
   'SANDBOX_UNRESPONSIVE', // the sandbox stopped answering and was replaced

@@ -6,7 +6,7 @@ import { type FunctionConfiguration, RUNTIMES, type Runtime } from './function-c
 import { LIMITS } from './limits';
 
 /** The settings that are checked, in the order a form shows them. */
-export const CHECKED_SETTINGS = [
+const CHECKED_SETTINGS = [
   'FunctionName',
   'Runtime',
   'Handler',

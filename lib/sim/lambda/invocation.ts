@@ -19,7 +19,7 @@ export type ProcessExit =
   | { readonly kind: 'status'; readonly status: number }
   | { readonly kind: 'signal'; readonly signal: string };
 
-export const INVOCATION_OUTCOMES = [
+const INVOCATION_OUTCOMES = [
   'succeeded',
   'failed',
   'timedOut',
