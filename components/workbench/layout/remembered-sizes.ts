@@ -1,9 +1,15 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
+
+// The page's Content-Security-Policy has no 'unsafe-eval', which zod would try for speed.
+z.config({ jitless: true });
 
 const KEY = 'lambda-lab:pane-sizes';
 
 /** Percent by pane, by split. */
-const sizesSchema = z.record(z.string(), z.record(z.string(), z.number().min(0).max(100)));
+const sizesSchema = z.record(
+  z.string(),
+  z.record(z.string(), z.number().check(z.gte(0), z.lte(100))),
+);
 
 type Sizes = Readonly<Record<string, number>>;
 

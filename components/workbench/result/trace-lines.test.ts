@@ -13,7 +13,7 @@ it('finds the place of a Node.js trace line', () => {
   const text = '    at handler (file:///var/task/src/index.mjs:3:9)';
   expect(toTraceLine(text, ['src/index.mjs'])).toEqual({
     text,
-    place: { path: 'src/index.mjs', line: 3 },
+    place: { path: 'src/index.mjs', line: 3, column: 9 },
   });
 });
 

@@ -1,7 +1,9 @@
+import { type ErrorFrame, readErrorFrame } from '@/lib/workbench/error-frames';
+
 /** One line of a stack trace, and the learner's file it points into. */
 export interface TraceLine {
   readonly text: string;
-  readonly place?: { readonly path: string; readonly line: number };
+  readonly place?: ErrorFrame;
 }
 
 /** What an error payload of Lambda says. Members that are missing or of another type are left out. */
@@ -31,15 +33,9 @@ export function readErrorPayload(
   };
 }
 
-/** Python: `File "/var/task/a.py", line 3`. Node.js: `file:///var/task/a.mjs:3:9`. */
-const PLACE =
-  /(?:File "\/var\/task\/([^"]+)", line (\d+))|(?:\/var\/task\/([^\s()]+?):(\d+)(?::\d+)?)/;
-
 export function toTraceLine(text: string, paths: readonly string[]): TraceLine {
-  const [, pythonPath, pythonLine, nodePath, nodeLine] = PLACE.exec(text) ?? [];
-  const path = pythonPath ?? nodePath;
-  const line = Number(pythonLine ?? nodeLine);
-  return path !== undefined && paths.includes(path) ? { text, place: { path, line } } : { text };
+  const place = readErrorFrame(text);
+  return place && paths.includes(place.path) ? { text, place } : { text };
 }
 
 function parseObject(text: string): ReadonlyMap<string, unknown> | null {

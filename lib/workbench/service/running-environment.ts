@@ -1,10 +1,4 @@
 import { EnvironmentGone } from '@/lib/protocol/environment-host';
-import type {
-  EnvironmentAnswer,
-  EnvironmentParams,
-  EnvironmentRequestName,
-  TemporaryFile,
-} from '@/lib/protocol/environment-messages';
 import type { EpochMs } from '@/lib/sim/kernel/clock';
 import { SimulatorFault } from '@/lib/sim/kernel/simulator-fault';
 import { unreachable } from '@/lib/sim/kernel/unreachable';
@@ -13,18 +7,16 @@ import type {
   Environment,
   EnvironmentEffect,
   EnvironmentEvent,
-  ProcessEvent,
 } from '@/lib/sim/lambda/environment-state';
-import { type RoleCredentials, roleCredentials } from '@/lib/sim/lambda/environment-variables';
 import type { InvokeResult } from '@/lib/sim/lambda/invocation';
 import { platformLogEvents } from '@/lib/sim/lambda/log-lines';
-import { functionArn, logStreamName, traceId } from '@/lib/sim/lambda/names';
+import { logStreamName } from '@/lib/sim/lambda/names';
 import type { PlatformRecord } from '@/lib/sim/lambda/platform-record';
 import type { EnvironmentView, InvokeRequest } from '../lambda-service';
 import type { AccountTime } from './account-time';
-import { type DeployedFunction, deploymentKey, deploymentMessage } from './deployment';
+import { type DeployedFunction, deploymentKey } from './deployment';
+import { EnvironmentProcess, type ProcessOccurrence } from './environment-process';
 import type { LambdaServiceOptions } from './lambda-service-options';
-import { type LiveProcess, startProcess } from './live-process';
 
 /** The invocation somebody waits for. */
 interface Pending {
@@ -34,10 +26,7 @@ interface Pending {
   readonly reject: (reason: unknown) => void;
 }
 
-/**
- * Carries out what `nextEnvironment` plans for one execution environment: it owns the process, the deadline's
- * alarm and the copy of `/tmp` that outlives a process.
- */
+/** Carries out what `nextEnvironment` plans for one execution environment, and keeps the deadline's alarm. */
 export class RunningEnvironment {
   readonly deployedAs: string;
   readonly #function: DeployedFunction;
@@ -46,10 +35,8 @@ export class RunningEnvironment {
   readonly #onChange: () => void;
   readonly #logStreamName: string;
   readonly #startedAt: EpochMs;
-  readonly #credentials: RoleCredentials;
-  readonly #temporaryFiles = new Map<string, TemporaryFile>();
+  readonly #process: EnvironmentProcess;
   #environment: Environment;
-  #process: LiveProcess | undefined;
   #stopDeadlineTimer: () => void = () => undefined;
   #pending: Pending | undefined;
 
@@ -66,7 +53,16 @@ export class RunningEnvironment {
     this.#onChange = onChange;
     this.#startedAt = time.now();
     this.#logStreamName = logStreamName(this.#startedAt, options.randomBytes);
-    this.#credentials = roleCredentials(options.randomBytes);
+    this.#process = new EnvironmentProcess({
+      deployed,
+      logStreamName: this.#logStreamName,
+      options,
+      time,
+      listener: {
+        processDid: (occurrence, endedAt) => this.#processDid(occurrence, endedAt),
+        processFailed: (thrown) => this.#processFailed(thrown),
+      },
+    });
     this.#environment = newEnvironment({
       timeoutMs: deployed.configuration.Timeout * 1_000,
       memorySizeMb: deployed.configuration.MemorySize,
@@ -104,12 +100,12 @@ export class RunningEnvironment {
   }
 
   async #giveUp(reason: unknown): Promise<void> {
-    const process = this.#process;
     const pending = this.#pending;
     this.#pending = undefined;
+    const stopped = this.#process.stop();
     this.#happened({ type: 'discarded' });
     pending?.reject(reason);
-    await process?.stop();
+    await stopped;
   }
 
   #happened(event: EnvironmentEvent): void {
@@ -123,10 +119,10 @@ export class RunningEnvironment {
   #carryOut(effect: EnvironmentEffect): void {
     switch (effect.do) {
       case 'startProcess':
-        this.#start();
+        this.#process.start();
         break;
       case 'initialize':
-        this.#initialize();
+        this.#process.initialize();
         break;
       case 'runHandler':
         this.#runHandler(effect.requestId, effect.deadline);
@@ -135,7 +131,7 @@ export class RunningEnvironment {
         this.#startDeadlineTimer(effect.at);
         break;
       case 'stopProcess':
-        this.#stopProcess();
+        void this.#process.stop();
         break;
       case 'log':
         this.#log(effect.record, effect.at);
@@ -148,77 +144,15 @@ export class RunningEnvironment {
     }
   }
 
-  #start(): void {
-    const { host, onStartProgress } = this.#options;
-    const { Runtime } = this.#function.configuration;
-    const process = startProcess((listeners) => host.start(Runtime, listeners, onStartProgress), {
-      logged: ({ events }) => this.#options.listeners.logged(events),
-      temporaryFileChanged: (file) => this.#keepTemporaryFile(file),
-    });
-    this.#process = process;
-    this.#settled(process, process.started, () => ({ type: 'processStarted' }));
-  }
-
-  #initialize(): void {
-    const message = deploymentMessage(
-      this.#function,
-      {
-        logStreamName: this.#logStreamName,
-        credentials: this.#credentials,
-        temporaryFiles: [...this.#temporaryFiles.values()],
-      },
-      this.#time.reading(),
-    );
-    this.#ask('initialize', message, (report) => ({ type: 'initializationEnded', report }));
-  }
-
   #runHandler(requestId: string, deadline: EpochMs): void {
     if (!this.#pending) throw new SimulatorFault('BROKEN_INVARIANT', 'A handler without an event');
-    const { eventText, clientContextText } = this.#pending.request;
-    const call = {
-      requestId,
-      eventText,
-      deadline,
-      functionArn: functionArn(this.#function.configuration.FunctionName),
-      traceId: traceId(this.#time.now(), this.#options.randomBytes),
-      ...(clientContextText !== undefined && { clientContextText }),
-      clock: this.#time.reading(),
-    };
-    this.#ask('invoke', call, (report) => ({ type: 'handlerEnded', report }));
+    this.#process.runHandler(requestId, this.#pending.request, deadline);
   }
 
-  #ask<Name extends EnvironmentRequestName>(
-    name: Name,
-    params: EnvironmentParams<Name>,
-    toEvent: (report: EnvironmentAnswer<Name>) => Occurrence,
-  ): void {
-    const process = this.#process;
-    if (!process) throw new SimulatorFault('BROKEN_INVARIANT', `No process to ${name}`);
-    this.#settled(process, process.request(name, params), (report) => {
-      if ('deadline' in this.#environment) {
-        this.#time.moveForward(Math.min(report.endedAt, this.#environment.deadline));
-      }
-      return toEvent(report);
-    });
-  }
-
-  /** Turns what a process answers, or its end, into the next event. What an ended process says is not heard. */
-  #settled<Answer>(
-    process: LiveProcess,
-    answer: Promise<Answer>,
-    toEvent: (answer: Answer) => Occurrence,
-  ): void {
-    answer.then(
-      (value) => {
-        if (process === this.#process) this.#processDid(toEvent(value));
-      },
-      (thrown: unknown) => {
-        if (process === this.#process) this.#processFailed(thrown);
-      },
-    );
-  }
-
-  #processDid(occurrence: Occurrence): void {
+  #processDid(occurrence: ProcessOccurrence, endedAt?: EpochMs): void {
+    if (endedAt !== undefined && 'deadline' in this.#environment) {
+      this.#time.moveForward(Math.min(endedAt, this.#environment.deadline));
+    }
     const { process } = this.#environment;
     this.#happened({ ...occurrence, at: this.#time.now(), process });
   }
@@ -240,11 +174,6 @@ export class RunningEnvironment {
     );
   }
 
-  #stopProcess(): void {
-    void this.#process?.stop();
-    this.#process = undefined;
-  }
-
   #log(record: PlatformRecord, at: EpochMs): void {
     const events = platformLogEvents(record, at, {
       configuration: this.#function.configuration,
@@ -257,19 +186,7 @@ export class RunningEnvironment {
     this.#pending?.resolve(result);
     this.#pending = undefined;
   }
-
-  #keepTemporaryFile(file: TemporaryFile): void {
-    if (file.base64 === null) this.#temporaryFiles.delete(file.path);
-    else this.#temporaryFiles.set(file.path, file);
-  }
 }
-
-/** What a process did; when, and which process, is added where it is heard. */
-type Occurrence = ProcessEvent extends infer Event
-  ? Event extends ProcessEvent
-    ? Omit<Event, 'at' | 'process'>
-    : never
-  : never;
 
 /** A learner sees one that waits for its next process as waiting. */
 const VIEWED_AS = {
