@@ -60,6 +60,8 @@ function bundleOptions() {
     target: 'es2022',
     platform: 'browser',
     minify: true,
+    // Learners see class names in what `console.log` prints.
+    keepNames: true,
     legalComments: 'none',
     logLevel: 'warning',
     absWorkingDir: ROOT,

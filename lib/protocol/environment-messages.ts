@@ -84,7 +84,12 @@ export type InitializationReport = Measured & ({ readonly status: 'initialized' 
 
 export type HandlerReport = Measured &
   (
-    | { readonly status: 'returned'; readonly responseText: string }
+    | {
+        readonly status: 'returned';
+        readonly responseText: string;
+        /** True when the answer was delivered and the process ended right after it. */
+        readonly processEnded: boolean;
+      }
     | Threw
     | Exited
     /** Only under fast-forward: waiting moved the clock past the deadline. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { LOG_SOURCES } from '@/lib/sim/lambda/invocation';
 import { ENVIRONMENT_LOSSES } from './environment-host';
 import type {
@@ -36,7 +36,7 @@ const threw = z.object({
 const exited = z.object({ ...measured, status: z.literal('exited'), exit: processExit });
 
 const environmentAnswers: {
-  readonly [Name in EnvironmentRequestName]: z.ZodType<EnvironmentAnswer<Name>>;
+  readonly [Name in EnvironmentRequestName]: z.ZodMiniType<EnvironmentAnswer<Name>>;
 } = {
   initialize: z.discriminatedUnion('status', [
     z.object({ ...measured, status: z.literal('initialized') }),
@@ -44,7 +44,12 @@ const environmentAnswers: {
     exited,
   ]),
   invoke: z.discriminatedUnion('status', [
-    z.object({ ...measured, status: z.literal('returned'), responseText: z.string() }),
+    z.object({
+      ...measured,
+      status: z.literal('returned'),
+      responseText: z.string(),
+      processEnded: z.boolean(),
+    }),
     threw,
     exited,
     z.object({ ...measured, status: z.literal('deadlinePassed') }),
@@ -55,14 +60,14 @@ const logEvent = z.object({
   at: z.number(),
   source: z.enum(LOG_SOURCES),
   text: z.string(),
-  cloudWatchOnly: z.literal(true).exactOptional(),
+  cloudWatchOnly: z.exactOptional(z.literal(true)),
 });
 
 const answer = z.object({ kind: z.literal('answer'), id: z.number(), result: z.unknown() });
 const fault = z.object({ kind: z.literal('fault'), id: z.number(), detail: z.string() });
 const notice = { kind: z.literal('notice') };
 
-const environmentMessage: z.ZodType<EnvironmentMessage> = z.union([
+const environmentMessage: z.ZodMiniType<EnvironmentMessage> = z.union([
   answer,
   fault,
   z.object({
@@ -73,7 +78,10 @@ const environmentMessage: z.ZodType<EnvironmentMessage> = z.union([
   z.object({
     ...notice,
     name: z.literal('temporaryFileChanged'),
-    body: z.object({ path: z.string().startsWith('/tmp/'), base64: z.string().nullable() }),
+    body: z.object({
+      path: z.string().check(z.startsWith('/tmp/')),
+      base64: z.nullable(z.string()),
+    }),
   }),
   z.object({
     ...notice,
@@ -82,12 +90,12 @@ const environmentMessage: z.ZodType<EnvironmentMessage> = z.union([
   }),
 ]);
 
-const startReport: z.ZodType<StartReport> = z.discriminatedUnion('status', [
+const startReport: z.ZodMiniType<StartReport> = z.discriminatedUnion('status', [
   z.object({ status: z.literal('started'), from: z.enum(['plain', 'snapshot']) }),
   z.object({ status: z.literal('failed'), detail: z.string() }),
 ]);
 
-const probeReport: z.ZodType<ProbeReport> = z.object({
+const probeReport: z.ZodMiniType<ProbeReport> = z.object({
   originIsOpaque: z.boolean(),
   fetchRefused: z.boolean(),
   storageRefused: z.boolean(),
@@ -97,7 +105,7 @@ const isObject = (value: unknown) => typeof value === 'object' && value !== null
 
 const nothing = z.record(z.string(), z.never());
 
-const frameAnswers: { readonly [Name in FrameRequestName]: z.ZodType<FrameAnswer<Name>> } = {
+const frameAnswers: { readonly [Name in FrameRequestName]: z.ZodMiniType<FrameAnswer<Name>> } = {
   hello: z.object({ version: z.number(), origin: z.string() }),
   installRuntime: nothing,
   startEnvironment: nothing,
@@ -106,7 +114,7 @@ const frameAnswers: { readonly [Name in FrameRequestName]: z.ZodType<FrameAnswer
   ping: nothing,
 };
 
-const frameMessage: z.ZodType<FrameMessage> = z.union([
+const frameMessage: z.ZodMiniType<FrameMessage> = z.union([
   answer,
   fault,
   z.object({

@@ -91,7 +91,7 @@ export class NodeEnvironment {
     const answeredBeforeEnd =
       given !== undefined && (life.end === undefined || this.#world.release.client === 'v3');
     if (answeredBeforeEnd && given.status === 'returned') {
-      return { ...this.#measured(startedAt), ...given };
+      return { ...this.#measured(startedAt), ...given, processEnded: life.end !== undefined };
     }
     if (answeredBeforeEnd && given.status === 'threw') {
       return { ...this.#measured(startedAt), ...this.#threw(given.thrown, life.end !== undefined) };

@@ -2,14 +2,15 @@ import type { Deployment, HandlerCall } from '@/lib/protocol/environment-message
 import type { LogSource } from '@/lib/sim/lambda/invocation';
 import type { SandboxServices, ScriptHost } from '../language-runtime';
 import { BuiltinModules } from './builtins/builtin-modules';
+import type { BuiltinParts } from './builtins/builtin-parts';
 import { createLambdaConsole } from './console/lambda-console';
 import { LambdaLog } from './console/lambda-log';
 import { type CallerPhase, clientFrames } from './errors/client-frames';
-import { runtimeError } from './errors/runtime-errors';
 import { installStackTraces } from './errors/stack-traces';
 import { EventLoop } from './event-loop/event-loop';
 import { installGlobals } from './globals/install-globals';
 import { meterLargeBuffers } from './globals/memory-meter';
+import { listenAsClientV3 } from './invocation/listen-as-client-v3';
 import { createModuleSystem, type ModuleSystem } from './modules/module-system';
 import { namedBuiltins } from './modules/named-builtins';
 import { readTaskFiles } from './modules/read-task-files';
@@ -39,34 +40,27 @@ export interface NodeWorld {
   startInvocation(call: HandlerCall): void;
 }
 
+/** What exists before there is a process. */
+interface Core {
+  readonly release: NodeRelease;
+  readonly life: ProcessLife;
+  readonly loop: EventLoop;
+  readonly log: LambdaLog;
+  /** Raw output. What a process writes after its end is lost. */
+  readonly write: (source: 'stdout' | 'stderr', text: string) => void;
+  readonly onUncaught: (thrown: unknown) => void;
+  readonly builtin: (name: string) => object;
+}
+
 export async function openNodeWorld(parts: WorldParts): Promise<NodeWorld> {
   const { deployment, scripts, services } = parts;
-  const release = nodeRelease(deployment.runtime);
-  const life = new ProcessLife();
-  const loop = new EventLoop({
-    clock: services.clock,
-    life,
+  const core = openCore(parts, {
     onUncaught: (thrown) => uncaught.exception(thrown),
-  });
-  const write = (source: 'stdout' | 'stderr', text: string) => {
-    if (life.end === undefined) services.log.write(source, text);
-  };
-  const log = openLog(parts, release, loop, life);
-  const process = createProcess({
-    deployment,
-    release,
-    life,
-    loop,
-    write,
     builtin: (name) => builtins.get(name),
   });
-  const warn = (text: string) => process.emitWarning(text);
-  const lambdaConsole = createLambdaConsole({
-    log,
-    writeStdout: (text) => write('stdout', text),
-    nowMs: () => loop.nowMs(),
-    warn,
-  }) as NodeWorld['console'];
+  const { release, life, loop, log } = core;
+  const process = createProcess({ ...core, deployment });
+  const lambdaConsole = openConsole(core, process);
   const files = await readTaskFiles(deployment.files);
   const uncaught = createUncaughtErrors({
     process,
@@ -79,56 +73,28 @@ export async function openNodeWorld(parts: WorldParts): Promise<NodeWorld> {
     if (origin === 'uncaughtException') uncaught.exception(reason);
     else uncaught.rejection(reason);
   });
-  const onUncaught = (thrown: unknown) => uncaught.exception(thrown);
   meterLargeBuffers(deployment.memorySizeMb, (askedForMb) => services.outOfMemory(askedForMb));
-  const timers = installGlobals({
-    loop,
-    release,
-    process,
-    console: lambdaConsole,
-    onUncaught,
-    warn,
-  });
-  const builtins = new BuiltinModules({
-    loop,
-    timers,
-    process,
-    console: lambdaConsole,
-    memorySizeMb: deployment.memorySizeMb,
-    fileSystem: {
-      ...deployment,
-      temporaryFileChanged: (file) => services.temporaryFileChanged(file),
-    },
-    createRequire: (from) => modules.createRequire(from),
-  });
-  await builtins.load(namedBuiltins(files));
-  const modules = await createModuleSystem({
-    files,
-    scripts,
-    client: release.client,
-    builtin: (name) => builtins.get(name),
-  });
-  let callerPhase: CallerPhase = 'module';
-  installStackTraces(() =>
-    clientFrames(release.client, loop.phase === 'main' ? callerPhase : loop.phase),
+  const builtins = openBuiltins(parts, core, process, lambdaConsole, (from) =>
+    modules.createRequire(from),
   );
+  await builtins.load(namedBuiltins(files));
+  const modules = await createModuleSystem({ files, scripts, client: release.client, ...core });
+  const startInvocation = followPhases(core, process);
   if (release.client === 'v3') listenAsClientV3(process, life, log);
-  return {
-    release,
-    life,
-    loop,
-    log,
-    console: lambdaConsole,
-    process,
-    files,
-    modules,
-    uncaught,
-    startInvocation(call) {
-      callerPhase = 'handler';
-      log.requestId = call.requestId;
-      process.env._X_AMZN_TRACE_ID = call.traceId;
-    },
+  const world = { release, life, loop, log, process, files, modules, uncaught, startInvocation };
+  return { ...world, console: lambdaConsole };
+}
+
+function openCore(parts: WorldParts, late: Pick<Core, 'onUncaught' | 'builtin'>): Core {
+  const { deployment, services } = parts;
+  const release = nodeRelease(deployment.runtime);
+  const life = new ProcessLife();
+  const loop = new EventLoop({ clock: services.clock, life, onUncaught: late.onUncaught });
+  const log = openLog(parts, release, loop, life);
+  const write: Core['write'] = (source, text) => {
+    if (life.end === undefined) services.log.write(source, text);
   };
+  return { ...late, release, life, loop, log, write };
 }
 
 function openLog(
@@ -149,32 +115,46 @@ function openLog(
   });
 }
 
-/** Version 3 of AWS's client listens for what nobody caught, posts it as the answer and exits with 129 or 128. */
-function listenAsClientV3(process: NodeProcess, life: ProcessLife, log: LambdaLog): void {
-  process.on('uncaughtException', (error: unknown) => {
-    log.error('Uncaught Exception', error);
-    life.finish({ by: 'error', thrown: error });
+function openConsole({ log, loop, write }: Core, process: NodeProcess): NodeWorld['console'] {
+  const lambdaConsole = createLambdaConsole({
+    log,
+    writeStdout: (text) => write('stdout', text),
+    nowMs: () => loop.nowMs(),
+    warn: (text) => process.emitWarning(text),
   });
-  process.on('unhandledRejection', (reason: unknown) => {
-    const error = unhandledRejection(reason);
-    log.error('Unhandled Promise Rejection', error);
-    life.finish({ by: 'error', thrown: error });
+  return lambdaConsole as NodeWorld['console'];
+}
+
+function openBuiltins(
+  { deployment, services }: WorldParts,
+  core: Core,
+  process: NodeProcess,
+  lambdaConsole: NodeWorld['console'],
+  createRequire: BuiltinParts['createRequire'],
+): BuiltinModules {
+  const shared = { ...core, process, console: lambdaConsole };
+  const warn = (text: string) => process.emitWarning(text);
+  return new BuiltinModules({
+    ...shared,
+    timers: installGlobals({ ...shared, warn }),
+    memorySizeMb: deployment.memorySizeMb,
+    fileSystem: {
+      ...deployment,
+      temporaryFileChanged: (file) => services.temporaryFileChanged(file),
+    },
+    createRequire,
   });
 }
 
-function unhandledRejection(reason: unknown): Error {
-  const error = runtimeError({
-    name: 'UnhandledPromiseRejection',
-    message: reason === undefined ? '' : `${reason}`,
-    frames: [
-      '    at process.<anonymous> (file:///var/runtime/index.mjs:1276:17)',
-      '    at process.emit (node:events:519:28)',
-      '    at emitUnhandledRejection (node:internal/process/promises:250:13)',
-      '    at throwUnhandledRejectionsMode (node:internal/process/promises:385:19)',
-      '    at processPromiseRejections (node:internal/process/promises:470:17)',
-      '    at process.processTicksAndRejections (node:internal/process/task_queues:96:32)',
-    ],
-    client: 'v3',
-  });
-  return Object.assign(error, { reason, promise: {} });
+/** Lets stack traces and log lines follow what the process does. @returns What begins an invocation. */
+function followPhases({ release, loop, log }: Core, process: NodeProcess) {
+  let callerPhase: CallerPhase = 'module';
+  installStackTraces(() =>
+    clientFrames(release.client, loop.phase === 'main' ? callerPhase : loop.phase),
+  );
+  return (call: HandlerCall) => {
+    callerPhase = 'handler';
+    log.requestId = call.requestId;
+    process.env._X_AMZN_TRACE_ID = call.traceId;
+  };
 }

@@ -3,7 +3,7 @@ import type { ProcessExit } from '@/lib/sim/lambda/invocation';
 /** What one call into the process came to. */
 export type Outcome =
   | { readonly status: 'initialized' }
-  | { readonly status: 'returned'; readonly responseText: string }
+  | { readonly status: 'returned'; readonly responseText: string; readonly processEnded: false }
   | {
       readonly status: 'threw';
       readonly errorType: string;
@@ -26,7 +26,7 @@ export function readAnswer(answer: unknown): Outcome {
     case 'I':
       return { status: 'initialized' };
     case 'R':
-      return { status: 'returned', responseText: rest };
+      return { status: 'returned', responseText: rest, processEnded: false };
     case 'E':
       return readError(rest);
     case 'X':

@@ -72,7 +72,7 @@ function endingOf(
 ): Omit<InvocationEnding, 'at' | 'durationMs'> {
   switch (report.status) {
     case 'returned':
-      return returned(report.responseText);
+      return returned(report);
     case 'threw':
       return { outcome: 'failed', payloadText: report.payloadText, ...afterThrow(report) };
     case 'exited':
@@ -88,11 +88,15 @@ function endingOf(
   }
 }
 
-function returned(responseText: string): Omit<InvocationEnding, 'at' | 'durationMs'> {
+function returned({
+  responseText,
+  processEnded,
+}: Answered & { readonly status: 'returned' }): Omit<InvocationEnding, 'at' | 'durationMs'> {
+  const leaves = processEnded ? 'reset' : 'idle';
   if (utf8Length(responseText) <= LIMITS.maxResponseBytes.value) {
-    return { outcome: 'succeeded', payloadText: responseText, leaves: 'idle' };
+    return { outcome: 'succeeded', payloadText: responseText, leaves };
   }
-  return { outcome: 'failed', payloadText: RESPONSE_TOO_LARGE_PAYLOAD, leaves: 'idle' };
+  return { outcome: 'failed', payloadText: RESPONSE_TOO_LARGE_PAYLOAD, leaves };
 }
 
 function afterThrow({

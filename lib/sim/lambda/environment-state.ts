@@ -80,7 +80,12 @@ export type InitializationOutcome = Measured &
 /** How a handler went, as the environment measured it. */
 export type HandlerOutcome = Measured &
   (
-    | { readonly status: 'returned'; readonly responseText: string }
+    | {
+        readonly status: 'returned';
+        readonly responseText: string;
+        /** The answer is delivered, but no process is left for the next invocation. */
+        readonly processEnded: boolean;
+      }
     | Threw
     | Exited
     | { readonly status: 'deadlinePassed' }

@@ -103,7 +103,7 @@ it('ENV-6: a repeated init and the handler share one timeout and one duration', 
     { do: 'startDeadlineTimer', process: 2, at: 13_020 },
     { do: 'runHandler', process: 2, requestId: 'r1', deadline: 13_020 },
   ]);
-  const returned = { ...fine, status: 'returned', responseText: '1' } as const;
+  const returned = { ...fine, status: 'returned', responseText: '1', processEnded: false } as const;
   const end = { type: 'handlerEnded', at: 11_120, process: 2, report: returned } as const;
   expect(answer(after(invoked, ready, ...again, end).effects)?.report).toEqual({
     durationMs: 1_100,
@@ -203,9 +203,21 @@ it('ENV-10: an exception that took the process with it keeps its payload', () =>
   });
 });
 
+it('ENV-16: a process that ends right after its answer leaves the answer a success and resets', () => {
+  const orphaned = handled({
+    ...fine,
+    status: 'returned',
+    responseText: '1',
+    processEnded: true,
+  });
+  const { environment, effects } = after(invoked, ready, initialized, orphaned);
+  expect(environment.phase).toBe('reset');
+  expect(answer(effects)).toMatchObject({ outcome: 'succeeded', payloadText: '1' });
+});
+
 it('ERR-4: a response of more than 6,291,556 bytes is not delivered', () => {
   const responseText = `"${'あ'.repeat(2_097_185)}"`; // 6,291,557 bytes
-  const big = handled({ ...fine, status: 'returned', responseText });
+  const big = handled({ ...fine, status: 'returned', responseText, processEnded: false });
   const { environment, effects } = after(invoked, ready, initialized, big);
   expect(environment.phase).toBe('idle');
   expect(answer(effects)).toMatchObject({
@@ -217,14 +229,14 @@ it('ERR-4: a response of more than 6,291,556 bytes is not delivered', () => {
 });
 
 it('ENV-7: an answer measured as later than the timeout is a timeout', () => {
-  const late = handled({ ...fine, durationMs: 3_000, status: 'returned', responseText: '1' });
+  const late = handled({ ...fine, durationMs: 3_000, status: 'returned', responseText: '1', processEnded: false });
   expect(answer(after(invoked, ready, initialized, late).effects)?.outcome).toBe('timedOut');
 });
 
 it('ENV-9: an answer after the timeout changes nothing', () => {
   const passed = { type: 'deadlinePassed', at: 3_110, process: 1 } as const;
   const { environment } = after(invoked, ready, initialized, passed);
-  const late = handled({ ...fine, status: 'returned', responseText: '1' });
+  const late = handled({ ...fine, status: 'returned', responseText: '1', processEnded: false });
   expect(nextEnvironment(environment, late)).toEqual({ environment, effects: [] });
 });
 
@@ -234,8 +246,9 @@ it('ENV-13: Max Memory Used does not fall while the environment lives', () => {
     maxMemoryUsedMb: 90.2,
     status: 'returned',
     responseText: '1',
+    processEnded: false,
   });
-  const modest = handled({ ...fine, status: 'returned', responseText: '1' });
+  const modest = handled({ ...fine, status: 'returned', responseText: '1', processEnded: false });
   const again = { type: 'invoked', at: 300, requestId: 'r2' } as const;
   const { effects } = after(invoked, ready, initialized, hungry, again, modest);
   expect(answer(effects)?.report?.maxMemoryUsedMb).toBe(91);

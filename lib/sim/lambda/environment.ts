@@ -39,7 +39,7 @@ export function isFree(environment: Environment): boolean {
 /**
  * Moves an environment to its next phase and says what is to be done.
  *
- * An event that no longer applies, a late answer after a timeout say, leaves it as it is. Rules ENV-1 to ENV-15.
+ * An event that no longer applies, a late answer after a timeout say, leaves it as it is. Rules ENV-1 to ENV-16.
  */
 export function nextEnvironment(environment: Environment, event: EnvironmentEvent): Transition {
   if (environment.phase === 'shutDown') return unchanged(environment);

@@ -32,7 +32,7 @@ export const initialized: Reply<InitializationReport> = {
   report: { status: 'initialized', durationMs: 110.1, endedAt: START, maxMemoryUsedMb: 30 },
 };
 export const returned: Reply<HandlerReport> = {
-  report: { ...measured, status: 'returned', responseText: '1' },
+  report: { ...measured, status: 'returned', responseText: '1', processEnded: false },
 };
 
 export const well: ProcessScript = { initialize: () => initialized, invoke: () => returned };

@@ -24,13 +24,13 @@ export function runWithStores<Result>(given: Stores, run: () => Result): Result 
 type AnyFunction = (this: unknown, ...given: unknown[]) => unknown;
 
 /** Runs a callback later with the stores of now. */
-export function bound(callback: unknown): unknown {
-  if (typeof callback !== 'function') return callback;
+export function bound<Callback>(callback: Callback): Callback {
+  if (typeof callback !== 'function' || stores.size === 0) return callback;
   const given = stores;
-  const run = callback as AnyFunction;
+  const run = callback as unknown as AnyFunction; // any function is called the same way
   return function (this: unknown, ...values: unknown[]) {
     return runWithStores(given, () => run.apply(this, values));
-  };
+  } as Callback;
 }
 
 /** Makes promise callbacks carry the stores along. Only done for functions that use `async_hooks`. */

@@ -1,5 +1,4 @@
 import { currentStores, runWithStores, type Stores } from './async-context';
-import type { BuiltinParts } from './builtin-modules';
 
 type Run<Result> = (...given: unknown[]) => Result;
 
@@ -81,16 +80,14 @@ const { AsyncResource } = {
   },
 };
 
-export function createAsyncHooks(_parts: BuiltinParts): object {
-  return {
-    AsyncLocalStorage,
-    AsyncResource,
-    executionAsyncId: () => 1,
-    triggerAsyncId: () => 0,
-    executionAsyncResource: () => ({}),
-    createHook: () => {
-      const hook = { enable: () => hook, disable: () => hook };
-      return hook;
-    },
-  };
-}
+export const asyncHooks = {
+  AsyncLocalStorage,
+  AsyncResource,
+  executionAsyncId: () => 1,
+  triggerAsyncId: () => 0,
+  executionAsyncResource: () => ({}),
+  createHook: () => {
+    const hook = { enable: () => hook, disable: () => hook };
+    return hook;
+  },
+};

@@ -1,19 +1,5 @@
 import { simulationLimit } from '../errors/node-error';
-import type { EventLoop } from '../event-loop/event-loop';
-import type { TimerFunctions } from '../globals/install-globals';
-import type { RequireFunction } from '../modules/commonjs-loader';
-import type { FileSystemParts } from './file-system';
-
-/** What built-in modules need of the process they belong to. */
-export interface BuiltinParts {
-  readonly loop: EventLoop;
-  readonly timers: TimerFunctions;
-  readonly process: object;
-  readonly console: object;
-  readonly memorySizeMb: number;
-  readonly fileSystem: FileSystemParts;
-  readonly createRequire: (from: unknown) => RequireFunction;
-}
+import type { BuiltinParts } from './builtin-parts';
 
 type Make = (parts: BuiltinParts) => Promise<object>;
 
@@ -21,16 +7,16 @@ type Make = (parts: BuiltinParts) => Promise<object>;
 const MODULES: Readonly<Record<string, Make>> = {
   assert: async () => (await import('./assert')).assert,
   'assert/strict': async () => (await import('./assert')).assert.strict,
-  async_hooks: async (parts) => (await import('./async-hooks')).createAsyncHooks(parts),
+  async_hooks: async () => (await import('./async-hooks')).asyncHooks,
   buffer: async () => (await import('./buffer')).createBufferModule(),
   console: async ({ console }) => console,
   constants: async () => (await import('./constants')).ALL_CONSTANTS,
-  crypto: async ({ loop }) => (await import('./crypto')).createCrypto(loop),
+  crypto: async ({ loop }) => (await import('./crypto/create-crypto')).createCrypto(loop),
   diagnostics_channel: async () => (await import('./diagnostics-channel')).diagnosticsChannel,
   events: async () => (await import('./events')).eventsModule,
-  fs: async (parts) => (await import('./file-system')).createFileSystem(parts.fileSystem),
+  fs: async (parts) => (await import('./fs/file-system')).createFileSystem(parts.fileSystem),
   'fs/promises': async (parts) =>
-    (await import('./file-system')).createFileSystem(parts.fileSystem).promises,
+    (await import('./fs/file-system')).createFileSystem(parts.fileSystem).promises,
   module: async ({ createRequire }) => (await import('./module')).createModuleModule(createRequire),
   os: async (parts) => (await import('./os')).createOs(parts),
   path: async () => (await import('./path')).path,

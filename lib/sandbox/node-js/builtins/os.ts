@@ -1,4 +1,4 @@
-import type { BuiltinParts } from './builtin-modules';
+import type { BuiltinParts } from './builtin-parts';
 
 /** The machine as a function sees it: Amazon Linux 2023 on x86-64. */
 export function createOs({ memorySizeMb, loop }: BuiltinParts): object {

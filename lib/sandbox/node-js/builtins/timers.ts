@@ -1,4 +1,4 @@
-import type { TimerFunctions } from '../globals/install-globals';
+import type { TimerFunctions } from '../globals/timer-functions';
 
 interface TimerOptions {
   readonly signal?: AbortSignal;

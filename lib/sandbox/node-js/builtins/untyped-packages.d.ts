@@ -18,13 +18,10 @@ declare module 'path-browserify' {
 }
 
 declare module 'readable-stream' {
+  export { Readable, Transform } from 'node:stream';
+
   const stream: object & { readonly promises: object };
   export default stream;
-}
-
-declare module 'crypto-browserify' {
-  const crypto: Record<string, (...given: never[]) => unknown>;
-  export default crypto;
 }
 
 declare module 'assert/' {

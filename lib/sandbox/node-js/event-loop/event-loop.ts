@@ -20,6 +20,8 @@ export interface LoopGoal {
   readonly patienceMs: number;
 }
 
+const IDLE_STEP_MS = 10;
+
 interface EventLoopParts {
   readonly clock: EnvironmentClock;
   readonly life: ProcessLife;
@@ -86,17 +88,21 @@ export class EventLoop {
 
   async run(goal: LoopGoal): Promise<LoopOutcome> {
     let idleMs = 0;
-    for (;;) {
-      await this.#settle();
-      if (this.#parts.life.end !== undefined) return 'ended';
-      if (goal.isDone()) return 'done';
-      const next = await this.#runNext(goal);
-      if (next === 'deadlinePassed') return next;
-      if (next === 'busy') continue;
-      if (idleMs >= goal.patienceMs) return 'empty';
-      await this.#sleep(10);
-      idleMs += 10;
+    let outcome: LoopOutcome | 'busy' | 'idle' = 'busy';
+    while (outcome === 'busy' || (outcome === 'idle' && idleMs < goal.patienceMs)) {
+      if (outcome === 'idle') {
+        await this.#sleep(IDLE_STEP_MS);
+        idleMs += IDLE_STEP_MS;
+      }
+      outcome = await this.#turn(goal);
     }
+    return outcome === 'idle' ? 'empty' : outcome;
+  }
+
+  async #turn(goal: LoopGoal): Promise<LoopOutcome | 'busy' | 'idle'> {
+    await this.#settle();
+    if (this.#parts.life.end !== undefined) return 'ended';
+    return goal.isDone() ? 'done' : this.#runNext(goal);
   }
 
   async #runNext(goal: LoopGoal): Promise<'busy' | 'idle' | 'deadlinePassed'> {

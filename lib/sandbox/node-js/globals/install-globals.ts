@@ -8,7 +8,7 @@ import { createPerformance } from './environment-performance';
 import { hideBrowserGlobals } from './hide-browser-globals';
 import { fillBuffersNatively } from './native-buffer-fill';
 import { createRefusedFetch } from './network';
-import { createTimerFunctions } from './timer-functions';
+import { createTimerFunctions, type TimerFunctions } from './timer-functions';
 import { createWebCrypto } from './web-crypto';
 
 interface GlobalParts {
@@ -19,8 +19,6 @@ interface GlobalParts {
   readonly onUncaught: (thrown: unknown) => void;
   readonly warn: (text: string) => void;
 }
-
-export type TimerFunctions = ReturnType<typeof createTimerFunctions>;
 
 /** Makes the worker's global object look like Node.js's. @returns The timer functions, which built-in modules share. */
 export function installGlobals(parts: GlobalParts): TimerFunctions {

@@ -1,5 +1,5 @@
-import { inspect } from 'node-inspect-extracted';
-import { nodeError } from '../errors/node-error';
+import { bound } from '../builtins/async-context';
+import { invalidArgumentType } from '../errors/invalid-argument';
 import type { EventLoop } from '../event-loop/event-loop';
 import { Timeout } from '../event-loop/timeout';
 
@@ -42,13 +42,16 @@ const { Immediate } = {
   },
 };
 
+export type TimerFunctions = ReturnType<typeof createTimerFunctions>;
+
 /** The timer functions of Node.js on the environment's event loop. */
 export function createTimerFunctions(loop: EventLoop, warn: (text: string) => void) {
   const timers = new Map<number, Timeout>();
 
   function start(callback: Callback, delay: unknown, given: unknown[], repeats: 'once' | 'always') {
     checkCallback(callback);
-    const run = () => callback.apply(timer, given);
+    const bearer = bound(callback);
+    const run = () => bearer.apply(timer, given);
     const timer = new Timeout({ owner: loop, run, delayMs: delayMs(delay, warn), repeats });
     return timer;
   }
@@ -77,7 +80,8 @@ export function createTimerFunctions(loop: EventLoop, warn: (text: string) => vo
       remember(start(callback, delay, given, 'always')),
     setImmediate(callback: Callback, ...given: unknown[]) {
       checkCallback(callback);
-      return new Immediate(loop, () => callback(...given));
+      const bearer = bound(callback);
+      return new Immediate(loop, () => bearer(...given));
     },
     clearTimeout: clear,
     clearInterval: clear,
@@ -88,18 +92,8 @@ export function createTimerFunctions(loop: EventLoop, warn: (text: string) => vo
 }
 
 function checkCallback(callback: unknown): void {
-  if (typeof callback === 'function') return;
-  throw nodeError(
-    TypeError,
-    'ERR_INVALID_ARG_TYPE',
-    `The "callback" argument must be of type function. Received ${receivedText(callback)}`,
-  );
-}
-
-function receivedText(value: unknown): string {
-  if (value === null || value === undefined) return `${value}`;
-  if (typeof value === 'object') return `an instance of ${value.constructor?.name}`;
-  return `type ${typeof value} (${inspect(value)})`;
+  if (typeof callback !== 'function')
+    throw invalidArgumentType('callback', 'of type function', callback);
 }
 
 function delayMs(delay: unknown, warn: (text: string) => void): number {

@@ -1,19 +1,23 @@
 import { realCrypto } from '../primordials';
+import { randomUUID } from './random-uuid';
 
-/** `crypto` with `randomUUID`, which browsers leave out where the context is not secure, as in our worker. */
+const SUBTLE_METHODS =
+  `digest importKey exportKey generateKey sign verify encrypt decrypt deriveBits deriveKey wrapKey
+unwrapKey`.split(/\s+/);
+
+/** The global `crypto`. Its `subtle` is evaluated when a function first uses it. */
 export function createWebCrypto(): object {
-  const { subtle } = realCrypto;
   return {
     getRandomValues: (array: Uint8Array<ArrayBuffer>) => realCrypto.getRandomValues(array),
     randomUUID,
-    ...(subtle ? { subtle } : {}),
+    subtle: Object.fromEntries(SUBTLE_METHODS.map((name) => [name, lazyMethod(name)])),
   };
 }
 
-export function randomUUID(): string {
-  const bytes = realCrypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+function lazyMethod(name: string): (...given: unknown[]) => Promise<unknown> {
+  return async (...given) => {
+    const { subtle } = await import('../builtins/crypto/web-crypto');
+    const method: unknown = Reflect.get(subtle, name);
+    return Reflect.apply(method as (...given: unknown[]) => unknown, subtle, given);
+  };
 }

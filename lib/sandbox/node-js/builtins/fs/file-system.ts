@@ -1,0 +1,42 @@
+import { createFsFromVolume, Volume } from 'memfs';
+import type { TemporaryFile } from '@/lib/protocol/environment-messages';
+import { TASK_ROOT } from '../../modules/task-path';
+import { guardFileSystem, guardStreams } from './guard-file-system';
+import { createTemporaryFileWatch } from './temporary-file-watch';
+
+export interface FileSystemParts {
+  readonly files: Readonly<Record<string, string>>;
+  readonly temporaryFiles: readonly TemporaryFile[];
+  readonly ephemeralStorageMb: number;
+  readonly temporaryFileChanged: (file: TemporaryFile) => void;
+}
+
+export type FileSystem = ReturnType<typeof createFsFromVolume> & { readonly promises: object };
+
+let shared: FileSystem | undefined;
+
+/** `node:fs` by memfs: the deployed files read-only in `/var/task`, and `/tmp` with the function's quota. */
+export function createFileSystem(parts: FileSystemParts): FileSystem {
+  shared ??= newFileSystem(parts);
+  return shared;
+}
+
+function newFileSystem(parts: FileSystemParts): FileSystem {
+  const volume = Volume.fromJSON({}, '/');
+  volume.mkdirSync(TASK_ROOT, { recursive: true });
+  volume.mkdirSync('/tmp', { recursive: true });
+  for (const [name, text] of Object.entries(parts.files)) put(volume, `${TASK_ROOT}/${name}`, text);
+  for (const { path, base64 } of parts.temporaryFiles) {
+    if (base64 !== null) put(volume, path, Buffer.from(base64, 'base64'));
+  }
+  const watch = createTemporaryFileWatch(volume, parts);
+  guardStreams(volume, watch);
+  const fs = createFsFromVolume(volume) as FileSystem;
+  guardFileSystem(fs, watch);
+  return fs;
+}
+
+function put(volume: InstanceType<typeof Volume>, path: string, content: string | Uint8Array) {
+  volume.mkdirSync(path.slice(0, path.lastIndexOf('/')), { recursive: true });
+  volume.writeFileSync(path, content);
+}
