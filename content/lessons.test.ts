@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, type ExpectStatic, expect, it } from 'vitest';
 import { invocationsOf, toTranscript } from '@/lib/course/exercise-steps';
 import { toExerciseView } from '@/lib/course/exercise-view';
 import { grade } from '@/lib/course/grade';
-import type { Transcript } from '@/lib/course/invocation-record';
+import { repeatable, type Transcript } from '@/lib/course/invocation-record';
 import type { Exercise, Lesson } from '@/lib/course/lesson';
 import type { Recordings } from '@/lib/course/lesson-view';
 import { looksLike } from '@/lib/course/looks-like';
@@ -30,26 +30,37 @@ const openService: OpenLambdaService = (listeners) =>
     onStartProgress: () => {},
   });
 
-describe.each(LESSONS)('$slug', (lesson) => {
-  const folder = join(import.meta.dirname, 'lessons', lesson.slug);
+describe.each(LESSONS)('exercises of $slug', (lesson) => {
+  const folder = folderOf(lesson);
 
-  it.each(lesson.exercises)('$id: the solution passes every check', async (exercise) => {
-    const attempt = attemptAt(folder, exercise, `solution/${exercise.start.folder}`, {
-      handler: exercise.solutionHandler,
-    });
-    const transcript = await transcriptOf(exercise, attempt);
-    expect(grade(view(exercise, attempt), transcript)).toEqual({
-      passed: true,
-      checks: exercise.checks.map(() => ({ verdict: 'passed' })),
-    });
-    await expectRecorded(folder, exercise, 'solution', transcript);
-  });
+  const recordedAs = (expectHere: ExpectStatic, exercise: Exercise, attempt: string) => {
+    const path = join(folder, 'transcripts', exercise.start.folder, `${attempt}.golden.json`);
+    return (transcript: Transcript) =>
+      expectHere(asJson(transcript.map((records) => records.map(repeatable)))).toMatchFileSnapshot(
+        path,
+      );
+  };
 
-  it.each(lesson.exercises)('$id: the starter does not pass', async (exercise) => {
+  it.concurrent.for(lesson.exercises)(
+    '$id: the solution passes every check',
+    async (exercise, test) => {
+      const attempt = attemptAt(folder, exercise, `solution/${exercise.start.folder}`, {
+        handler: exercise.solutionHandler,
+      });
+      const transcript = await transcriptOf(exercise, attempt);
+      test.expect(grade(view(exercise, attempt), transcript)).toEqual({
+        passed: true,
+        checks: exercise.checks.map(() => ({ verdict: 'passed' })),
+      });
+      await recordedAs(test.expect, exercise, 'solution')(transcript);
+    },
+  );
+
+  it.concurrent.for(lesson.exercises)('$id: the starter does not pass', async (exercise, test) => {
     const attempt = attemptAt(folder, exercise, `start/${exercise.start.folder}`, {});
     const transcript = await transcriptOf(exercise, attempt);
-    expect(grade(view(exercise, attempt), transcript).passed).toBe(false);
-    await expectRecorded(folder, exercise, 'start', transcript);
+    test.expect(grade(view(exercise, attempt), transcript).passed).toBe(false);
+    await recordedAs(test.expect, exercise, 'start')(transcript);
   });
 
   const mistakes = lesson.exercises.flatMap((exercise) =>
@@ -60,24 +71,40 @@ describe.each(LESSONS)('$slug', (lesson) => {
       name: mistake.name,
     })),
   );
-  it.each(mistakes)('$id: $name is recognised', async ({ exercise, mistake }) => {
+  it.concurrent.for(mistakes)('$id: $name is recognised', async ({ exercise, mistake }, test) => {
     const place = `mistakes/${exercise.start.folder}/${mistake.name}`;
     const attempt = attemptAt(folder, exercise, place, mistake);
     const transcript = await transcriptOf(exercise, attempt);
     const verdict = grade(view(exercise, attempt), transcript);
-    expect([verdict.passed, verdict.mistake?.name]).toEqual([false, mistake.name]);
-    await expectRecorded(folder, exercise, mistake.name, transcript);
+    test.expect([verdict.passed, verdict.mistake?.name]).toEqual([false, mistake.name]);
+    await recordedAs(test.expect, exercise, mistake.name)(transcript);
   });
+});
 
-  it('samples behave as recorded', async () => {
-    const runs: Record<string, Record<string, unknown>> = {};
-    for (const [name, sample] of Object.entries(lesson.samples)) {
+describe.each(LESSONS)('$slug', (lesson) => {
+  const folder = folderOf(lesson);
+
+  it.concurrent('samples behave as recorded', async (test) => {
+    const runs: Record<string, unknown> = {};
+    for (const [name, sample] of samplesThatRepeat(lesson)) {
       runs[name] = await runsOf(
         toSampleView(sample, filesAt(join(folder, 'start', sample.folder))),
       );
     }
-    await expect(asJson(runs)).toMatchFileSnapshot(join(folder, 'runs.golden.json'));
+    await test.expect(asJson(runs)).toMatchFileSnapshot(join(folder, 'runs.golden.json'));
   });
+
+  it.concurrent.for(probesOf(lesson))(
+    'the probe %s answers with its context',
+    async (name, test) => {
+      const sample = (lesson as Lesson).samples[name];
+      if (!sample) throw new Error(`There is no sample ${name}`);
+      const view = toSampleView(sample, filesAt(join(folder, 'start', sample.folder)));
+      test.expect(await runsOf(view)).toMatchObject({
+        'at-once': { payloadText: test.expect.stringContaining('"function_name"') },
+      });
+    },
+  );
 
   it.each(lesson.predictions)('prediction $id has exactly one answer', (prediction) => {
     const record = recordingsAt(folder)[prediction.sample]?.[prediction.event];
@@ -108,6 +135,10 @@ it('gives no id twice', () => {
   expect(new Set(ids).size).toBe(ids.length);
 });
 
+function folderOf({ slug }: Lesson): string {
+  return join(import.meta.dirname, 'lessons', slug);
+}
+
 function attemptAt(
   folder: string,
   exercise: Exercise,
@@ -130,17 +161,21 @@ async function transcriptOf(exercise: Exercise, attempt: SampleView): Promise<Tr
 async function runsOf({ configuration, files, events }: SampleView) {
   const steps = events.map(({ payloadText }) => ({ configuration, files, eventText: payloadText }));
   const records = await runTrial(openService, steps);
-  return Object.fromEntries(records.map((record, index) => [events[index]?.name, record]));
+  return Object.fromEntries(
+    records.map((record, index) => [events[index]?.name, repeatable(record)]),
+  );
 }
 
-async function expectRecorded(
-  folder: string,
-  exercise: Exercise,
-  attempt: string,
-  transcript: Transcript,
-): Promise<void> {
-  const path = join(folder, 'transcripts', exercise.start.folder, `${attempt}.golden.json`);
-  await expect(asJson(transcript)).toMatchFileSnapshot(path);
+/** What a context says differs from run to run, so what answers with it is not recorded. */
+function probesOf({ figures }: Lesson): readonly string[] {
+  return figures.flatMap((figure) =>
+    figure.kind === 'context-explorer' ? Object.values(figure.probes) : [],
+  );
+}
+
+function samplesThatRepeat(lesson: Lesson) {
+  const probes = probesOf(lesson);
+  return Object.entries(lesson.samples).filter(([name]) => !probes.includes(name));
 }
 
 function filesAt(path: string): Readonly<Record<string, string>> {

@@ -2,6 +2,7 @@ import '@/app/globals.css';
 import '@/app/site.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { ProgressProvider } from '@/components/site/progress-provider';
 import { SiteDocument } from '@/components/site/site-document';
 import { SiteHeader } from '@/components/site/site-header';
 import { isLocale, LOCALES } from '@/lib/i18n/locales';
@@ -26,7 +27,7 @@ export default async function LocaleLayout({ children, params }: LayoutProps<'/[
   return (
     <SiteDocument locale={locale}>
       <SiteHeader locale={locale} messages={MESSAGES[locale].site} />
-      {children}
+      <ProgressProvider>{children}</ProgressProvider>
     </SiteDocument>
   );
 }

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
+import { ChapterProgress } from '@/components/site/chapter-progress';
 import { HomeRun } from '@/components/site/home-run';
 import { PageLanguages } from '@/components/site/page-languages';
 import { SiteFooter } from '@/components/site/site-footer';
@@ -43,6 +44,10 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
                   <strong>{lesson.title[locale]}</strong>
                   <span>{lesson.promise[locale]}</span>
                   <small>{fill(home.minutes, { minutes: lesson.minutes })}</small>
+                  <ChapterProgress
+                    exerciseIds={lesson.exercises.map(({ id }) => id)}
+                    message={home.solved}
+                  />
                 </Link>
               </li>
             ))}
@@ -62,7 +67,7 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
           </p>
         </section>
       </main>
-      <SiteFooter messages={site} />
+      <SiteFooter locale={locale} messages={site} />
     </>
   );
 }

@@ -1,13 +1,15 @@
 'use client';
 
 import { useState } from 'react';
+import { useBench } from '@/components/lesson/bench';
 import { useLesson } from '@/components/lesson/lesson-provider';
 import { RunRecord } from '@/components/lesson/run-record';
 import { useTrial } from '@/components/lesson/use-trial';
+import { contextOfRun, readContextValues } from '@/lib/course/context-values';
 import type { FigureOf } from '@/lib/course/figure-view';
 import { fill } from '@/lib/i18n/fill';
 import { ChoiceRow } from './choice-row';
-import { CONTEXT_MEMBERS, readContextValues, shownValue } from './context-members';
+import { MemberTable } from './member-table';
 
 const LANGUAGES = [
   { value: 'python', title: 'Python' },
@@ -19,7 +21,7 @@ const WAITS_MS = ['0', '500', '1500'] as const;
 
 type Language = 'python' | 'nodejs';
 
-/** Every member of the context, with the value a run has just been given. */
+/** Every member of the context, with the value of the reader's last run, or of one made here on request. */
 export function ContextExplorer({ figure }: { readonly figure: FigureOf<'context-explorer'> }) {
   const { lesson, messages } = useLesson();
   const words = messages.figure;
@@ -30,10 +32,15 @@ export function ContextExplorer({ figure }: { readonly figure: FigureOf<'context
   const { state, run } = useTrial();
   const probe = lesson.samples[figure.probes[language]];
   const record = state.status === 'done' ? state.records[0] : undefined;
-  const values = record && readContextValues(record.payloadText);
+  const { lastRun } = useBench();
+  const [runBefore, setRunBefore] = useState(lastRun);
+  const ownRun = lastRun === runBefore ? undefined : lastRun;
+  const probed = record && readContextValues(record.payloadText);
+  const values = ownRun ? contextOfRun(ownRun) : probed;
 
   const ask = () => {
     if (!probe) return;
+    setRunBefore(lastRun);
     const { configuration, files } = probe;
     void run([
       {
@@ -86,49 +93,9 @@ export function ContextExplorer({ figure }: { readonly figure: FigureOf<'context
       <div aria-live="polite">
         {state.status === 'broken' && <p className="problem">{words.broken}</p>}
         {record && !values && <RunRecord record={record} />}
+        {values && <p className="figure-origin">{ownRun ? words.fromWorkbench : words.fromRun}</p>}
       </div>
       <MemberTable language={language} values={values} />
-    </div>
-  );
-}
-
-interface MemberTableProps {
-  readonly language: Language;
-  readonly values: ReturnType<typeof readContextValues>;
-}
-
-function MemberTable({ language, values }: MemberTableProps) {
-  const words = useLesson().messages.figure;
-  return (
-    <div className="table-scroll">
-      <table className="member-table" data-language={language}>
-        <thead>
-          <tr>
-            <th scope="col">{words.python}</th>
-            <th scope="col">{words.nodejs}</th>
-            <th scope="col">{words.value}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {CONTEXT_MEMBERS.map((member) => (
-            <tr key={member.key}>
-              <th scope="row">
-                <code>{member.python}</code>
-              </th>
-              <td>
-                <code>{member.nodejs}</code>
-              </td>
-              <td className="member-value">
-                {values ? (
-                  <code>{shownValue(values, member.key)}</code>
-                ) : (
-                  words.contextMeaning[member.key]
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
     </div>
   );
 }

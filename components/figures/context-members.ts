@@ -17,20 +17,3 @@ export const CONTEXT_MEMBERS = [
 ] as const;
 
 export type ContextMember = (typeof CONTEXT_MEMBERS)[number]['key'];
-export type ContextValues = Readonly<Record<string, unknown>>;
-
-/** A probe's payload. Anything else than an object means that the probe did not get to answer. */
-export function readContextValues(payloadText: string): ContextValues | undefined {
-  try {
-    const answer: unknown = JSON.parse(payloadText);
-    const isValues = typeof answer === 'object' && answer !== null && 'remaining' in answer;
-    return isValues ? (answer as ContextValues) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** As the caller would see it. A member the answer lacks was `undefined` in Node.js. */
-export function shownValue(values: ContextValues, key: ContextMember): string {
-  return Object.hasOwn(values, key) ? JSON.stringify(values[key]) : 'undefined';
-}

@@ -47,14 +47,16 @@ function FailureSides({ failure }: { readonly failure: FailureView }) {
       <p>
         <RichText text={failure.meaning} />
       </p>
-      <button
-        className="quiet-button needs-script"
-        disabled={state.status === 'running'}
-        onClick={() => sample && void run([sampleStep(sample, failure.event)])}
-        type="button"
-      >
-        {state.status === 'running' ? words.running : words.runHere}
-      </button>
+      <div className="figure-actions needs-script">
+        <button
+          className="quiet-button"
+          disabled={state.status === 'running'}
+          onClick={() => sample && void run([sampleStep(sample, failure.event)])}
+          type="button"
+        >
+          {state.status === 'running' ? words.running : words.runHere}
+        </button>
+      </div>
       <p className="figure-origin">
         {state.status === 'broken' && words.broken}
         {state.status === 'done' && words.fromRun}

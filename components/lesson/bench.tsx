@@ -9,6 +9,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import type { ReaderRun } from '@/lib/course/context-values';
 import type { SampleView } from '@/lib/course/sample-view';
 import type { OpenLambdaService } from '@/lib/workbench/run-trial';
 import type { Workspace } from '@/lib/workbench/workspace';
@@ -38,6 +39,9 @@ interface Bench {
   /** @returns what detaches it again. */
   readonly attach: (handle: BenchHandle) => () => void;
   readonly handle: () => BenchHandle | undefined;
+  /** The reader's latest invocation on the workbench. */
+  readonly lastRun: ReaderRun | undefined;
+  readonly readerRan: (run: ReaderRun) => void;
 }
 
 const BenchContext = createContext<Bench | null>(null);
@@ -51,6 +55,7 @@ interface BenchProviderProps {
 export function BenchProvider({ opensWith, children }: BenchProviderProps) {
   const [content, setContent] = useState(opensWith);
   const [pane, setPane] = useState<ChapterPane>('prose');
+  const [lastRun, readerRan] = useState<ReaderRun>();
   const readUpTo = useRef(0);
   const attached = useRef<BenchHandle>(undefined);
   const handle = useCallback(() => attached.current, []);
@@ -73,8 +78,8 @@ export function BenchProvider({ opensWith, children }: BenchProviderProps) {
     [showPane],
   );
   const bench = useMemo<Bench>(
-    () => ({ content, pane, showPane, open, attach, handle }),
-    [content, pane, showPane, open, attach, handle],
+    () => ({ content, pane, showPane, open, attach, handle, lastRun, readerRan }),
+    [content, pane, showPane, open, attach, handle, lastRun],
   );
   return <BenchContext value={bench}>{children}</BenchContext>;
 }

@@ -7,6 +7,7 @@ import { WorkbenchView } from '@/components/workbench/workbench-view';
 import type { Locale } from '@/lib/i18n/locales';
 import type { WorkbenchMessages } from '@/lib/i18n/messages/workbench.ja';
 import { useBench } from './bench';
+import { useReaderRuns } from './use-reader-runs';
 
 interface ChapterBenchProps {
   readonly locale: Locale;
@@ -34,8 +35,9 @@ export function ChapterBench({ locale, messages, highlightedFiles }: ChapterBenc
 
 /** Lets the prose ask the workbench that is mounted now. */
 function BenchAttachment() {
-  const { attach } = useBench();
+  const { attach, readerRan } = useBench();
   const { store, actions } = useWorkbench();
+  useReaderRuns(readerRan);
   useEffect(
     () => attach({ workspace: () => store.getState().workspace, openTrial: actions.openTrial }),
     [attach, store, actions],

@@ -14,7 +14,8 @@ export type TrialState =
 
 interface Trial {
   readonly state: TrialState;
-  readonly run: (steps: readonly TrialStep[]) => Promise<void>;
+  /** @returns what it came to; nothing when the simulator broke. */
+  readonly run: (steps: readonly TrialStep[]) => Promise<readonly InvocationRecord[] | undefined>;
 }
 
 /** Invokes in the workbench's sandbox without touching what the reader has there. */
@@ -26,9 +27,12 @@ export function useTrial(): Trial {
     try {
       const bench = handle();
       if (!bench) throw new Error('No workbench is mounted beside this chapter');
-      setState({ status: 'done', records: await runTrial(bench.openTrial, steps) });
+      const records = await runTrial(bench.openTrial, steps);
+      setState({ status: 'done', records });
+      return records;
     } catch {
       setState({ status: 'broken' });
+      return undefined;
     }
   };
   return { state, run };

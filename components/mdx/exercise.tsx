@@ -6,10 +6,9 @@ import { Hints } from '@/components/lesson/hints';
 import { useLesson } from '@/components/lesson/lesson-provider';
 import { RichText } from '@/components/lesson/rich-text';
 import { Solution } from '@/components/lesson/solution';
-import { useTrial } from '@/components/lesson/use-trial';
-import { invocationsOf, toTranscript } from '@/lib/course/exercise-steps';
+import { SolvedMark } from '@/components/lesson/solved-mark';
+import { useChecking } from '@/components/lesson/use-checking';
 import type { ExerciseView } from '@/lib/course/exercise-view';
-import { grade } from '@/lib/course/grade';
 
 /** `<Exercise id="…"/>` in prose: the place where an exercise of `lesson.ts` appears. */
 export function Exercise({ id }: { readonly id: string }) {
@@ -21,14 +20,10 @@ export function Exercise({ id }: { readonly id: string }) {
 
 function ExerciseBox({ exercise }: { readonly exercise: ExerciseView }) {
   const words = useLesson().messages.exercise;
-  const { content, open, handle } = useBench();
-  const { state, run } = useTrial();
+  const { content, open } = useBench();
+  const { state, grade, check } = useChecking(exercise);
   const place = `learn/${exercise.id}`;
   const isOpen = content.place === place;
-  const check = () => {
-    const workspace = handle()?.workspace();
-    if (workspace) void run(invocationsOf(exercise, workspace));
-  };
   return (
     <section
       aria-label={`${words.label}: ${exercise.title}`}
@@ -36,7 +31,10 @@ function ExerciseBox({ exercise }: { readonly exercise: ExerciseView }) {
       data-id={exercise.id}
       data-testid="exercise"
     >
-      <p className="box-label">{words.label}</p>
+      <p className="box-label">
+        {words.label}
+        <SolvedMark exerciseId={exercise.id} />
+      </p>
       <h3>{exercise.title}</h3>
       <p>
         <RichText text={exercise.task} />
@@ -52,23 +50,16 @@ function ExerciseBox({ exercise }: { readonly exercise: ExerciseView }) {
         </button>
         <button
           className={isOpen ? 'action-button' : 'quiet-button'}
-          disabled={!isOpen || state.status === 'running'}
-          onClick={check}
+          disabled={!isOpen || state === 'running'}
+          onClick={() => void check()}
           type="button"
         >
-          {state.status === 'running' ? words.checking : words.check}
+          {state === 'running' ? words.checking : words.check}
         </button>
       </div>
       <div aria-live="polite">
-        {state.status === 'broken' && <p className="problem">{words.broken}</p>}
-        <CheckList
-          exercise={exercise}
-          grade={
-            state.status === 'done'
-              ? grade(exercise, toTranscript(exercise, state.records))
-              : undefined
-          }
-        />
+        {state === 'broken' && <p className="problem">{words.broken}</p>}
+        <CheckList exercise={exercise} grade={grade} />
       </div>
       <Hints hints={exercise.hints} />
       <Solution exercise={exercise} isOpen={isOpen} />

@@ -5,7 +5,9 @@ import { useLesson } from '@/components/lesson/lesson-provider';
 import { RichText } from '@/components/lesson/rich-text';
 import { sampleStep } from '@/components/lesson/sample-step';
 import { useTrial } from '@/components/lesson/use-trial';
+import { useProgress, useProgressStore } from '@/components/site/progress-provider';
 import type { PredictionView } from '@/lib/course/lesson-view';
+import { predictionMade } from '@/lib/progress/progress-store';
 import { PredictionOutcome } from './prediction-outcome';
 
 /** `<Prediction id="…"/>`: the reader commits to an answer, then the run shows it. */
@@ -26,10 +28,15 @@ function PredictionForm({ prediction }: { readonly prediction: PredictionView })
   const [choice, setChoice] = useState<number>();
   const { state, run } = useTrial();
   const words = messages.prediction;
+  const progress = useProgressStore();
+  const progressId = `${lesson.slug}/${prediction.id}`;
+  const earlier = useProgress(({ predictions }) => predictions[progressId]);
   const commit = (event: FormEvent) => {
     event.preventDefault();
     const sample = lesson.samples[prediction.sample];
-    if (sample && choice !== undefined) void run([sampleStep(sample, prediction.event)]);
+    if (!sample || choice === undefined) return;
+    predictionMade(progress, progressId, { chosen: choice, answeredAt: Date.now() });
+    void run([sampleStep(sample, prediction.event)]);
   };
   const committed = state.status === 'running' || state.status === 'done';
   return (
@@ -46,7 +53,12 @@ function PredictionForm({ prediction }: { readonly prediction: PredictionView })
               onChange={() => setChoice(index)}
               type="radio"
             />
-            <code>{says}</code>
+            <span>
+              <RichText text={says} />
+              {!committed && earlier?.chosen === index && (
+                <small className="earlier-answer">{words.earlier}</small>
+              )}
+            </span>
           </label>
         ))}
       </fieldset>

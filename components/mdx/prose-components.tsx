@@ -6,6 +6,7 @@ import { Exercise } from './exercise';
 import { FencedCode } from './fenced-code';
 import { Figure } from './figure';
 import { Prediction } from './prediction';
+import { ScrollTable } from './scroll-table';
 import { Section } from './section';
 import { Source, Sources } from './sources';
 import { Term } from './term';
@@ -25,4 +26,5 @@ export const PROSE_COMPONENTS: MDXComponents = {
   Term,
   WithCli,
   pre: FencedCode,
+  table: ScrollTable,
 };

@@ -9,12 +9,14 @@ interface SiteDocumentProps {
 
 /** The `<html>` of every page. Browser code reads the sub-path the site is served under from it. */
 export function SiteDocument({ locale, children }: SiteDocumentProps) {
+  const base = process.env.BASE_PATH ?? '';
   return (
-    <html lang={locale} data-base-path={process.env.BASE_PATH ?? ''} suppressHydrationWarning>
-      <head>
+    <html lang={locale} data-base-path={base} suppressHydrationWarning>
+      <body>
         <script>{THEME_SCRIPT}</script>
-      </head>
-      <body>{children}</body>
+        <link href={`${base}/icon.svg`} rel="icon" type="image/svg+xml" />
+        {children}
+      </body>
     </html>
   );
 }

@@ -1,9 +1,19 @@
+import Link from 'next/link';
+import type { Locale } from '@/lib/i18n/locales';
 import type { SiteMessages } from '@/lib/i18n/messages/site.ja';
 
+interface SiteFooterProps {
+  readonly locale: Locale;
+  readonly messages: SiteMessages['site'];
+}
+
 /** The foot of every page that is read. */
-export function SiteFooter({ messages }: { readonly messages: SiteMessages['site'] }) {
+export function SiteFooter({ locale, messages }: SiteFooterProps) {
   return (
     <footer className="site-footer">
+      <p>
+        <Link href={`/${locale}/behaviour/`}>{messages.behaviour}</Link>
+      </p>
       <p>{messages.privacy}</p>
       <p>{messages.independent}</p>
       <p>

@@ -5,7 +5,7 @@ export type Theme = (typeof THEMES)[number];
 
 const CHANGED = 'lambda-lab:theme-changed';
 
-/** What the page shows now. The attribute is the truth: the script in `<head>` has set it. */
+/** What the page shows now. The attribute is the truth: the script before the page has set it. */
 export function readTheme(): Theme {
   const shown = document.documentElement.dataset.theme;
   return shown === 'light' || shown === 'dark' ? shown : 'system';

@@ -70,15 +70,15 @@ export const lesson = defineLesson({
       event: 'event1',
       options: [
         {
-          says: { ja: '{"result": 5}', en: '{"result": 5}' },
+          says: { ja: '`{"result": 5}`', en: '`{"result": 5}`' },
           expect: { payloadText: '{"result": 5}' },
         },
         {
-          says: { ja: '{"result": 5.0}', en: '{"result": 5.0}' },
+          says: { ja: '`{"result": 5.0}`', en: '`{"result": 5.0}`' },
           expect: { payloadText: '{"result": 5.0}' },
         },
         {
-          says: { ja: '{"result": "5"}', en: '{"result": "5"}' },
+          says: { ja: '`{"result": "5"}`', en: '`{"result": "5"}`' },
           expect: { payload: { result: '5' } },
         },
       ],
@@ -97,11 +97,11 @@ export const lesson = defineLesson({
       event: 'event1',
       options: [
         {
-          says: { ja: '{"result": 5.0}', en: '{"result": 5.0}' },
+          says: { ja: '`{"result": 5.0}`', en: '`{"result": 5.0}`' },
           expect: { payload: { result: 5 } },
         },
         {
-          says: { ja: '"{\\"result\\": 5.0}"', en: '"{\\"result\\": 5.0}"' },
+          says: { ja: '`"{\\"result\\": 5.0}"`', en: '`"{\\"result\\": 5.0}"`' },
           expect: { payload: '{"result": 5.0}' },
         },
         { says: { ja: 'エラー', en: 'an error' }, expect: { outcome: 'failed' } },
@@ -121,15 +121,15 @@ export const lesson = defineLesson({
       event: 'negative',
       options: [
         {
-          says: { ja: '{"result": -3}', en: '{"result": -3}' },
+          says: { ja: '`{"result": -3}`', en: '`{"result": -3}`' },
           expect: { payload: { result: -3 } },
         },
         {
-          says: { ja: '{"result": -4}', en: '{"result": -4}' },
+          says: { ja: '`{"result": -4}`', en: '`{"result": -4}`' },
           expect: { payload: { result: -4 } },
         },
         {
-          says: { ja: '{"result": -3.5}', en: '{"result": -3.5}' },
+          says: { ja: '`{"result": -3.5}`', en: '`{"result": -3.5}`' },
           expect: { payload: { result: -3.5 } },
         },
       ],

@@ -92,18 +92,21 @@ export const lesson = defineLesson({
     {
       id: 'text-numbers',
       question: {
-        ja: '`shape` に、数ではなく文字列を渡します。`{"x": "10", "y": "2"}` の結果はどうなるでしょうか。',
-        en: 'The same function, but somebody put quotes around the numbers: `{"x": "10", "y": "2"}`. What comes back?',
+        ja: '章の最初の関数に、数ではなく文字列を渡します。`{"x": "10", "y": "2"}` の結果はどうなるでしょうか。',
+        en: 'The first function of this chapter, but somebody put quotes around the numbers: `{"x": "10", "y": "2"}`. What comes back?',
       },
       sample: 'shape',
       event: 'text',
       options: [
-        { says: { ja: '{"sum": 12}', en: '{"sum": 12}' }, expect: { payload: { sum: 12 } } },
+        { says: { ja: '`{"sum": 12}`', en: '`{"sum": 12}`' }, expect: { payload: { sum: 12 } } },
         {
-          says: { ja: '{"sum": "102"}', en: '{"sum": "102"}' },
+          says: { ja: '`{"sum": "102"}`', en: '`{"sum": "102"}`' },
           expect: { payload: { sum: '102' } },
         },
-        { says: { ja: 'TypeError になる', en: 'a TypeError' }, expect: { errorType: 'TypeError' } },
+        {
+          says: { ja: '`TypeError` になる', en: 'a `TypeError`' },
+          expect: { errorType: 'TypeError' },
+        },
       ],
       because: {
         ja: 'Lambda は JSON の型をそのまま Python の型にします。引用符があれば文字列です。文字列どうしの `+` は連結なので、`"10"` と `"2"` は `"102"` になります。エラーにならない分、気づきにくい間違いです。',
@@ -119,8 +122,8 @@ export const lesson = defineLesson({
       sample: 'no-return',
       event: 'event1',
       options: [
-        { says: { ja: '"x + y = 12"', en: '"x + y = 12"' }, expect: { payload: 'x + y = 12' } },
-        { says: { ja: 'null', en: 'null' }, expect: { payload: null } },
+        { says: { ja: '`"x + y = 12"`', en: '`"x + y = 12"`' }, expect: { payload: 'x + y = 12' } },
+        { says: { ja: '`null`', en: '`null`' }, expect: { payload: null } },
         { says: { ja: 'エラー', en: 'an error' }, expect: { outcome: 'failed' } },
       ],
       because: {

@@ -17,6 +17,7 @@ export const siteEn: SiteMessages = {
     themeLight: 'Light colours',
     themeDark: 'Dark colours',
     themeSystem: 'As the device says',
+    behaviour: 'What is simulated, and how we know',
     license: 'MIT licence',
     independent:
       'An independent book, not affiliated with AWS. AWS and AWS Lambda are trademarks of Amazon.com, Inc. or its affiliates.',
@@ -36,9 +37,50 @@ export const siteEn: SiteMessages = {
     sampleLog: 'Log output',
     contentsTitle: 'Contents',
     minutes: 'about {minutes} min',
+    solved: '{solved} of {count} exercises solved',
     playgroundTitle: 'Without the book',
     playgroundText:
       'Run functions with files, events and settings of your own. Hand the result to somebody as a link.',
+  },
+  behaviour: {
+    title: 'What is simulated, and how we know',
+    description:
+      'The Lambda of this book is a simulation inside your browser. Here is what it reproduces, rule by rule, and what each rule rests on. The tests that prove a rule carry its number.',
+    rules: 'There are {count} rules.',
+    show: 'Rules to show',
+    all: 'all',
+    sectionList: 'Subjects',
+    number: 'Number',
+    rule: 'Behaviour',
+    known: 'How we know',
+    standings: {
+      recorded: 'recorded on AWS',
+      source: 'AWS’s source',
+      documented: 'documented',
+      assumed: 'assumed',
+      absent: 'not simulated',
+    },
+    meanings: {
+      recorded: 'seen in output of the real service',
+      source: 'what the runtime code AWS publishes does, read or run',
+      documented:
+        'stated in AWS’s documentation or API model; the exact words or figures were not seen',
+      assumed: 'our own choice, because no source was found',
+      absent: 'missing here: draw no conclusion about AWS from what you see',
+    },
+    sections: {
+      FN: 'Function configuration',
+      ID: 'Names and identifiers',
+      VAR: 'Process environment variables',
+      LOG: 'Platform log lines',
+      BILL: 'Billing',
+      ERR: 'Platform error payloads',
+      INV: 'Invoke API',
+      ENV: 'Execution environment',
+      PY: 'Python runtime',
+      NODE: 'Node.js runtime',
+      NOT: 'Not simulated',
+    },
   },
   notFound: {
     title: 'There is no such page',
@@ -71,6 +113,7 @@ export const siteEn: SiteMessages = {
     passed: 'That is it: every check passes.',
     failed: 'Some checks do not pass yet.',
     broken: 'The environment stopped in the middle of a check. Try again.',
+    solved: 'Solved',
     hint: 'Hint',
     showSolution: 'Compare with the solution',
     hideSolution: 'Close the solution',
@@ -94,6 +137,7 @@ export const siteEn: SiteMessages = {
     wrong: 'Not what you predicted.',
     actual: 'The run says',
     broken: 'The run did not finish. Try again.',
+    earlier: 'your earlier prediction',
     again: 'Run it again',
   },
   figure: {
@@ -136,6 +180,8 @@ export const siteEn: SiteMessages = {
     value: 'Value',
     recorded: 'Recorded on {date}. Run it here, and your own results take their place.',
     fromRun: 'These are results from your browser.',
+    fromWorkbench:
+      'These are the values of your last run on the workbench. Of the time left, all there was when the handler began.',
     runAll: 'Run all of them',
     wait: 'Wait before asking',
     timeout: 'Timeout',

@@ -16,6 +16,7 @@ export const siteJa = {
     themeLight: '明るい配色',
     themeDark: '暗い配色',
     themeSystem: '端末の設定に合わせる',
+    behaviour: '再現している動作と根拠',
     license: 'MIT ライセンス',
     independent:
       'AWS とは関係のない個人の教材です。AWS、AWS Lambda は Amazon.com, Inc. またはその関連会社の商標です。',
@@ -35,9 +36,51 @@ export const siteJa = {
     sampleLog: 'ログ出力',
     contentsTitle: '目次',
     minutes: '約 {minutes} 分',
+    solved: '演習 {count} 問中 {solved} 問を解きました',
     playgroundTitle: '本を離れて試す',
     playgroundText:
       '自分のファイル、イベント、設定で関数を動かせます。できたものはリンクにして渡せます。',
+  },
+  behaviour: {
+    title: '再現している動作と根拠',
+    description:
+      'この本の Lambda は、ブラウザの中で動くシミュレーションです。何をどこまで再現し、その根拠がどこにあるかを、規則ごとに示します。規則の番号は、それを確かめるテストの名前にも付いています。',
+    rules:
+      '規則は全部で {count} 件です。本文は、AWS の出力や文書と突き合わせやすいよう、英語のまま載せています。',
+    show: '表示する規則',
+    all: 'すべて',
+    sectionList: '分野',
+    number: '番号',
+    rule: '動作 (英語)',
+    known: '根拠',
+    standings: {
+      recorded: 'AWS で記録',
+      source: 'AWS のソース',
+      documented: '公式文書',
+      assumed: '推定',
+      absent: '再現していない',
+    },
+    meanings: {
+      recorded: '本物のサービスの出力で確認したもの',
+      source: 'AWS が公開しているランタイムのソースを読んだり、動かしたりして確認したもの',
+      documented:
+        'AWS の文書や API 定義に書かれているもの。正確な文面や数値の記録は見つかっていません',
+      assumed: '資料が見つからず、こちらで決めたもの',
+      absent: '再現していないもの。ここでの結果から AWS の動作を判断しないでください',
+    },
+    sections: {
+      FN: '関数の設定',
+      ID: '名前と識別子',
+      VAR: 'プロセスの環境変数',
+      LOG: 'プラットフォームのログ行',
+      BILL: '課金',
+      ERR: 'プラットフォームのエラー',
+      INV: 'Invoke API',
+      ENV: '実行環境',
+      PY: 'Python ランタイム',
+      NODE: 'Node.js ランタイム',
+      NOT: '再現していないもの',
+    },
   },
   notFound: {
     title: 'ページが見つかりません',
@@ -70,6 +113,7 @@ export const siteJa = {
     passed: 'できました。すべての確認を通りました。',
     failed: 'まだ通らない確認があります。',
     broken: '確認の途中で実行環境が止まりました。もう一度試してください。',
+    solved: '解けました',
     hint: 'ヒント',
     showSolution: '解答例と比べる',
     hideSolution: '解答例を閉じる',
@@ -93,6 +137,7 @@ export const siteJa = {
     wrong: '予想と違いました。',
     actual: '実行した結果',
     broken: '実行できませんでした。もう一度試してください。',
+    earlier: '前回の予想',
     again: 'もう一度実行する',
   },
   figure: {
@@ -134,6 +179,8 @@ export const siteJa = {
     value: '値',
     recorded: '{date} の記録です。自分のブラウザで実行すると、その結果に置き換わります。',
     fromRun: 'このブラウザで実行した結果です。',
+    fromWorkbench:
+      '作業台で最後に実行したときの値です。残り時間だけは、タイムアウトまでの持ち時間全部を示します。',
     runAll: 'すべて実行する',
     wait: '尋ねる前に待つ時間',
     timeout: 'タイムアウト',

@@ -8,6 +8,7 @@ import { ChapterLayout } from '@/components/lesson/chapter-layout';
 import { highlightFiles, highlightSamples } from '@/components/lesson/highlight-files';
 import { LessonProvider } from '@/components/lesson/lesson-provider';
 import { PageLanguages } from '@/components/site/page-languages';
+import { SiteFooter } from '@/components/site/site-footer';
 import { HostProvider } from '@/components/workbench/host-provider';
 import { LESSONS } from '@/content/course';
 import { toLessonView } from '@/lib/course/lesson-view';
@@ -37,7 +38,7 @@ export default async function ChapterPage({ params }: PageProps<'/[locale]/learn
   const sample = view.samples[lesson.opensWith];
   if (!sample) throw new Error(`${slug} opens with ${lesson.opensWith}, which it does not have`);
   const opensWith = { place: `learn/${slug}/${lesson.opensWith}`, sample };
-  const { workbench, chapter, exercise, prediction, figure, console } = MESSAGES[locale];
+  const { site, workbench, chapter, exercise, prediction, figure, console } = MESSAGES[locale];
   const position = LESSONS.indexOf(lesson);
   return (
     <HostProvider>
@@ -50,16 +51,19 @@ export default async function ChapterPage({ params }: PageProps<'/[locale]/learn
           <PageLanguages path={`/learn/${slug}/`} />
           <ChapterLayout
             prose={
-              <article className="prose">
-                <ChapterHead lesson={lesson} locale={locale} words={chapter} />
-                <Prose />
-                <ChapterFoot
-                  locale={locale}
-                  next={LESSONS[position + 1]}
-                  previous={LESSONS[position - 1]}
-                  words={chapter}
-                />
-              </article>
+              <>
+                <article className="prose">
+                  <ChapterHead lesson={lesson} locale={locale} words={chapter} />
+                  <Prose />
+                  <ChapterFoot
+                    locale={locale}
+                    next={LESSONS[position + 1]}
+                    previous={LESSONS[position - 1]}
+                    words={chapter}
+                  />
+                </article>
+                <SiteFooter locale={locale} messages={site} />
+              </>
             }
             workbench={
               <ChapterBench
