@@ -13,7 +13,7 @@ import {
 /** What pressing Invoke needs besides the store. */
 export interface RunParts {
   readonly service: LambdaService;
-  /** Puts the reader's work into storage. Whether it can does not keep a run from starting. */
+  /** Puts the reader's work into storage. Begun before each run, which does not wait for it. Must not reject. */
   readonly save: () => Promise<unknown>;
   readonly log: LogGatherer;
 }
@@ -27,7 +27,8 @@ export async function runFunction(store: WorkbenchStore, parts: RunParts): Promi
   parts.log.forget();
   logCleared(store);
   runChanged(store, { state: 'starting', progress: { step: 'start' } });
-  const ending = await saveThenInvoke(store, parts);
+  void parts.save();
+  const ending = await invoke(store, parts.service);
   parts.log.flush();
   runChanged(store, ending);
 }
@@ -69,13 +70,11 @@ export function runListeners(
   };
 }
 
-async function saveThenInvoke(store: WorkbenchStore, parts: RunParts): Promise<RunState> {
+async function invoke(store: WorkbenchStore, service: LambdaService): Promise<RunState> {
   try {
-    await parts.save();
-    if (!isRunning(store)) return { state: 'stopped' }; // Stop was pressed meanwhile
     const { workspace, selectedEvent } = store.getState();
     const event = workspace.events.find(({ name }) => name === selectedEvent);
-    const result = await parts.service.invoke({
+    const result = await service.invoke({
       configuration: workspace.configuration,
       files: workspace.files,
       eventText: event?.payloadText ?? '',

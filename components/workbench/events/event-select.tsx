@@ -3,8 +3,12 @@
 import { eventSelected } from '@/lib/workbench/workbench-store';
 import { useWorkbench, useWorkbenchState } from '../workbench-context';
 
+export interface EventSelectProps {
+  readonly className: string;
+}
+
 /** Which event the function is invoked with. */
-export function EventSelect() {
+export function EventSelect({ className }: EventSelectProps) {
   const { store, messages } = useWorkbench();
   const events = useWorkbenchState(({ workspace }) => workspace.events);
   const selected = useWorkbenchState((state) => state.selectedEvent);
@@ -14,7 +18,7 @@ export function EventSelect() {
       aria-label={messages.events.label}
       value={selected}
       onChange={({ target }) => eventSelected(store, target.value)}
-      className="h-8 min-w-0 max-w-48 shrink rounded-md border border-line-strong bg-surface px-2 text-sm pointer-coarse:h-11 pointer-coarse:text-base"
+      className={`h-8 min-w-0 max-w-48 shrink rounded-md border border-line-strong bg-surface px-2 text-sm @max-[35rem]/workbench:max-w-28 pointer-coarse:h-11 pointer-coarse:text-base ${className}`}
     >
       {events.map(({ name }) => (
         <option key={name} value={name}>

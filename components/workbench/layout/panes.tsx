@@ -1,13 +1,15 @@
 'use client';
 
-import type { ReactNode, RefObject } from 'react';
+import { type ReactNode, type RefObject, useMemo } from 'react';
 import { runtimeFamily } from '@/lib/sim/lambda/function-configuration';
+import { restsOnLimit } from '@/lib/workbench/simulation-limit';
 import { logCleared } from '@/lib/workbench/workbench-store';
 import type { CodeEditorHandle } from '../editor/code-editor';
 import { EventPane } from '../events/event-pane';
 import { CodePane, type HighlightedFiles } from '../files/code-pane';
 import { LogPanel } from '../log/log-panel';
 import type { GoToLine } from '../result/error-notice';
+import { LimitNotice } from '../result/limit-notice';
 import { ResultPanel } from '../result/result-panel';
 import { useWorkbench, useWorkbenchState } from '../workbench-context';
 import type { Breadth, PaneName } from './pane-names';
@@ -48,8 +50,8 @@ export function Panes(props: PanesProps) {
     part('event', 36, <EventPane />),
   ];
   const outputs: readonly [SplitPart, SplitPart] = [
-    part('result', 50, <Result onGoToLine={onGoToLine} />),
-    part('log', 50, <Log />),
+    part('result', 44, <Result onGoToLine={onGoToLine} />),
+    part('log', 56, <Log />),
   ];
   const split = (name: string, parts: readonly [SplitPart, SplitPart]) => (
     <Split
@@ -59,8 +61,9 @@ export function Panes(props: PanesProps) {
       separatorLabel={messages.panes.resize}
     />
   );
+  const inputsShare = breadth === 'wide' ? 52 : 40;
   return (
-    <div className="panes min-h-0 grow" data-pane={active}>
+    <div className="panes min-h-0 grow" data-pane={active} data-breadth={breadth}>
       <Split
         name={`${place}-panes`}
         orientation={breadth === 'wide' ? 'horizontal' : 'vertical'}
@@ -68,13 +71,13 @@ export function Panes(props: PanesProps) {
         parts={[
           {
             id: `${place}-in`,
-            size: 52,
+            size: inputsShare,
             className: 'pane-inputs',
             children: split('inputs', inputs),
           },
           {
             id: `${place}-out`,
-            size: 48,
+            size: 100 - inputsShare,
             className: 'pane-outputs',
             children: split('outputs', outputs),
           },
@@ -85,15 +88,23 @@ export function Panes(props: PanesProps) {
 }
 
 function Result({ onGoToLine }: Pick<PanesProps, 'onGoToLine'>) {
-  const { actions, messages } = useWorkbench();
+  const { actions, locale, messages } = useWorkbench();
   const run = useWorkbenchState((state) => state.run);
+  const log = useWorkbenchState(({ run: { state }, log: lines }) =>
+    state === 'done' ? lines : null,
+  );
   const { files, configuration } = useWorkbenchState((state) => state.workspace);
+  const isLimited = useMemo(
+    () => log !== null && run.state === 'done' && restsOnLimit(run.result.payloadText, log),
+    [log, run],
+  );
   return (
     <section aria-label={messages.panes.result} className="overflow-auto">
       <ResultPanel
         run={run}
         paths={Object.keys(files)}
         memoryStanding={runtimeFamily(configuration.Runtime) === 'python' ? 'measured' : 'estimate'}
+        notice={isLimited ? <LimitNotice locale={locale} messages={messages} /> : null}
         messages={messages}
         onGoToLine={onGoToLine}
         onRetry={() => void actions.invoke()}

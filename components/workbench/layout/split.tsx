@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useLayoutEffect, useState } from 'react';
 import { Group, Panel, Separator, useGroupRef } from 'react-resizable-panels';
 import { readSizes, rememberSizes } from './remembered-sizes';
 
@@ -24,11 +24,12 @@ export interface SplitProps {
 export function Split({ name, orientation, parts, separatorLabel }: SplitProps) {
   const group = useGroupRef();
   const key = `${name}-${orientation}`;
-  useEffect(() => {
-    const sizes = readSizes(key);
-    if (sizes) group.current?.setLayout(sizes);
-  }, [key, group]);
   const [first, second] = parts;
+  const isHere = useIsHere();
+  useLayoutEffect(() => {
+    const usual = { [first.id]: first.size, [second.id]: second.size };
+    group.current?.setLayout(readSizes(key) ?? usual);
+  }, [key, group, first.id, first.size, second.id, second.size]);
   return (
     <Group
       id={name}
@@ -40,10 +41,17 @@ export function Split({ name, orientation, parts, separatorLabel }: SplitProps) 
       }}
     >
       <Part {...first} />
-      <Separator className="split-border" aria-label={separatorLabel} />
+      <Separator className="split-border" disabled={!isHere} aria-label={separatorLabel} />
       <Part {...second} />
     </Group>
   );
+}
+
+/** Until scripts run a border cannot be moved, and has no position to tell. */
+function useIsHere(): boolean {
+  const [isHere, setIsHere] = useState(false);
+  useLayoutEffect(() => setIsHere(true), []);
+  return isHere;
 }
 
 function Part({ id, size, className = '', children }: SplitPart) {

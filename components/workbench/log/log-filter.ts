@@ -1,11 +1,23 @@
 import type { LogEvent, LogSource } from '@/lib/sim/lambda/invocation';
 
+/** What comes with the answer of `Invoke`, or all that stands in CloudWatch Logs. */
+export const LOG_VIEWS = ['logResult', 'cloudWatch'] as const;
+
 export interface LogFilter {
+  readonly view: (typeof LOG_VIEWS)[number];
   readonly source: LogSource | 'all';
   readonly text: string;
 }
 
-export const EVERYTHING: LogFilter = { source: 'all', text: '' };
+export const UNFILTERED: LogFilter = { view: 'logResult', source: 'all', text: '' };
+
+/** INIT_START and INIT_REPORT stand in CloudWatch Logs only. */
+export function linesInView(
+  events: readonly LogEvent[],
+  view: LogFilter['view'],
+): readonly LogEvent[] {
+  return view === 'cloudWatch' ? events : events.filter(({ cloudWatchOnly }) => !cloudWatchOnly);
+}
 
 /** Upper and lower case do not matter. */
 export function filterLog(lines: readonly LogEvent[], filter: LogFilter): readonly LogEvent[] {

@@ -3,11 +3,12 @@
 import { Eraser } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { WorkbenchMessages } from '@/lib/i18n/messages/workbench.ja';
-import { LOG_SOURCES, type LogEvent } from '@/lib/sim/lambda/invocation';
+import type { LogEvent } from '@/lib/sim/lambda/invocation';
 import { CopyButton } from '../../ui/copy-button';
 import { fillIn } from '../../ui/fill-in';
 import { IconButton } from '../../ui/icon-button';
-import { EVERYTHING, filterLog, type LogFilter } from './log-filter';
+import { filterLog, linesInView, UNFILTERED } from './log-filter';
+import { LogFilterFields } from './log-filter-fields';
 import { LogList } from './log-list';
 
 export interface LogPanelProps {
@@ -20,8 +21,8 @@ export interface LogPanelProps {
 }
 
 export function LogPanel({ log, droppedCount, messages, onClear }: LogPanelProps) {
-  const [filter, setFilter] = useState(EVERYTHING);
-  const lines = useMemo(() => log.flat().filter(isInLogResult), [log]);
+  const [filter, setFilter] = useState(UNFILTERED);
+  const lines = useMemo(() => linesInView(log.flat(), filter.view), [log, filter.view]);
   const shown = useMemo(() => filterLog(lines, filter), [lines, filter]);
   if (lines.length === 0) {
     return <p className="p-4 text-muted text-sm">{messages.log.empty}</p>;
@@ -29,7 +30,7 @@ export function LogPanel({ log, droppedCount, messages, onClear }: LogPanelProps
   return (
     <div className="flex h-full min-h-0 flex-col">
       <div className="flex items-center gap-1 border-line border-b px-2 py-1">
-        <FilterFields filter={filter} messages={messages} onChange={setFilter} />
+        <LogFilterFields filter={filter} messages={messages} onChange={setFilter} />
         <span className="grow whitespace-nowrap px-1 text-right text-muted text-xs tabular-nums">
           {lineCount(lines.length, shown.length, messages)}
         </span>
@@ -54,50 +55,6 @@ export function LogPanel({ log, droppedCount, messages, onClear }: LogPanelProps
       )}
     </div>
   );
-}
-
-interface FilterFieldsProps {
-  readonly filter: LogFilter;
-  readonly messages: WorkbenchMessages;
-  readonly onChange: (filter: LogFilter) => void;
-}
-
-const SOURCES = ['all', ...LOG_SOURCES] as const;
-
-function FilterFields({ filter, messages, onChange }: FilterFieldsProps) {
-  const words = messages.log;
-  return (
-    <>
-      <select
-        aria-label={words.filter}
-        value={filter.source}
-        className="h-7 rounded-md bg-transparent px-1 text-muted text-xs hover:bg-sunken pointer-coarse:h-11"
-        onChange={({ target }) => {
-          const source = SOURCES.find((each) => each === target.value);
-          if (source) onChange({ ...filter, source });
-        }}
-      >
-        {SOURCES.map((source) => (
-          <option key={source} value={source}>
-            {source === 'all' ? words.all : words.source[source]}
-          </option>
-        ))}
-      </select>
-      <input
-        type="search"
-        aria-label={words.filter}
-        placeholder={words.filter}
-        value={filter.text}
-        className="h-7 w-32 min-w-0 shrink rounded-md border border-line bg-paper px-2 text-xs placeholder:text-muted pointer-coarse:h-11 pointer-coarse:text-base"
-        onChange={({ target }) => onChange({ ...filter, text: target.value })}
-      />
-    </>
-  );
-}
-
-/** The console's test pane shows the LogResult; INIT_START stands in CloudWatch Logs only. */
-function isInLogResult({ cloudWatchOnly }: LogEvent): boolean {
-  return !cloudWatchOnly;
 }
 
 function lineCount(all: number, shown: number, { log }: WorkbenchMessages): string {

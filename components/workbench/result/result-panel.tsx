@@ -1,13 +1,13 @@
+import type { ReactNode } from 'react';
 import type { WorkbenchMessages } from '@/lib/i18n/messages/workbench.ja';
 import type { InvokeResult } from '@/lib/sim/lambda/invocation';
 import type { RunState } from '@/lib/workbench/workbench-store';
-import { Explained } from '../../ui/explained';
 import { fillIn } from '../../ui/fill-in';
 import { ErrorNotice, type GoToLine } from './error-notice';
 import { FaultNotice } from './fault-notice';
-import { OutcomeHeading } from './outcome-heading';
 import { PayloadSection } from './payload-section';
-import { Summary, startKind } from './summary';
+import { ResultHeader } from './result-header';
+import { Summary } from './summary';
 import { readErrorPayload } from './trace-lines';
 
 export interface ResultPanelProps {
@@ -15,6 +15,8 @@ export interface ResultPanelProps {
   /** Of the reader's files: only these lines of a trace can be gone to. */
   readonly paths: readonly string[];
   readonly memoryStanding: 'measured' | 'estimate';
+  /** What is to be known before the result is believed. */
+  readonly notice?: ReactNode;
   readonly messages: WorkbenchMessages;
   readonly onGoToLine: GoToLine;
   readonly onRetry: () => void;
@@ -43,7 +45,8 @@ interface FinishedProps extends ResultPanelProps {
   readonly result: InvokeResult;
 }
 
-function Finished({ result, paths, memoryStanding, messages, onGoToLine }: FinishedProps) {
+function Finished(props: FinishedProps) {
+  const { result, paths, memoryStanding, notice, messages, onGoToLine } = props;
   const { outcome, functionError, report } = result;
   const failed = outcome === 'failed' || outcome === 'timedOut';
   const error = failed ? readErrorPayload(result.payloadText, paths) : null;
@@ -52,30 +55,16 @@ function Finished({ result, paths, memoryStanding, messages, onGoToLine }: Finis
       data-testid="result"
       data-outcome={outcome}
       data-function-error={functionError}
-      className="grid gap-3 p-4"
+      className="grid gap-2.5 px-4 py-3"
     >
-      <header className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
-        <OutcomeHeading outcome={outcome} messages={messages} />
-        {functionError ? (
-          <Explained className="text-muted text-xs" explanation={messages.result.functionErrorHelp}>
-            {fillIn(messages.result.functionError, { value: functionError })}
-          </Explained>
-        ) : null}
-      </header>
+      <ResultHeader result={result} messages={messages} />
+      {notice}
       {result.awsError ? <RefusedByAws result={result} messages={messages} /> : null}
       {error ? <ErrorNotice error={error} messages={messages} onGoToLine={onGoToLine} /> : null}
       <PayloadSection payloadText={result.payloadText} messages={messages} />
       {report ? (
-        <Summary
-          report={report}
-          start={startKind(result)}
-          memoryStanding={memoryStanding}
-          messages={messages}
-        />
+        <Summary report={report} memoryStanding={memoryStanding} messages={messages} />
       ) : null}
-      <p className="text-muted text-xs">
-        {messages.result.requestId}: <span className="font-mono">{result.requestId}</span>
-      </p>
     </article>
   );
 }

@@ -1,5 +1,5 @@
 import type { WorkbenchMessages } from '@/lib/i18n/messages/workbench.ja';
-import type { InvocationReport, InvokeResult } from '@/lib/sim/lambda/invocation';
+import type { InvocationReport } from '@/lib/sim/lambda/invocation';
 import { Explained } from '../../ui/explained';
 
 type Standing = 'measured' | 'computed' | 'setting' | 'estimate';
@@ -13,26 +13,16 @@ interface Figure {
 
 export interface SummaryProps {
   readonly report: InvocationReport;
-  readonly start: 'cold' | 'warm';
   readonly memoryStanding: 'measured' | 'estimate';
   readonly messages: WorkbenchMessages;
 }
 
 /** The figures of the REPORT line, each with how it was come by. */
-export function Summary({ report, start, memoryStanding, messages }: SummaryProps) {
+export function Summary({ report, memoryStanding, messages }: SummaryProps) {
   const words = messages.summary;
   return (
     <section aria-label={words.label}>
-      <p className="mb-2 text-sm">
-        <span
-          aria-hidden
-          className={`mr-1.5 inline-block size-2 rounded-full ${start === 'cold' ? 'bg-note' : 'bg-warn'}`}
-        />
-        <Explained explanation={start === 'cold' ? words.coldHelp : words.warmHelp}>
-          {words[start]}
-        </Explained>
-      </p>
-      <dl className="grid grid-cols-[repeat(auto-fill,minmax(9.5rem,1fr))] gap-x-4 gap-y-2">
+      <dl className="flex flex-wrap gap-x-5 gap-y-2">
         {figures(report, memoryStanding, messages).map((figure) => (
           <div key={figure.name}>
             <dt className="text-muted text-xs leading-normal">
@@ -92,8 +82,4 @@ function figures(
       help: summary.maxMemoryHelp,
     },
   ];
-}
-
-export function startKind({ coldStart }: InvokeResult): 'cold' | 'warm' {
-  return coldStart ? 'cold' : 'warm';
 }

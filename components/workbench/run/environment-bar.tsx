@@ -27,7 +27,7 @@ export function EnvironmentBar() {
         onClick={() => void actions.discardEnvironments()}
       >
         <RefreshCwOff aria-hidden className="size-3.5" />
-        {messages.environments.discard}
+        <span className="@max-[35rem]/workbench:sr-only">{messages.environments.discard}</span>
       </Button>
       <span className="grow" />
       <SavingNote saving={saving} messages={messages} />

@@ -30,15 +30,15 @@ export function RunBar() {
       <Button
         data-testid="stop"
         disabled={!active}
-        className={active ? '' : 'max-sm:hidden'}
+        className={active ? '' : '@max-[35rem]/workbench:hidden'}
         onClick={() => void actions.stop()}
       >
         <Square aria-hidden className="size-3.5" />
         {messages.run.stop}
       </Button>
-      <EventSelect />
+      <EventSelect className={active ? '@max-[35rem]/workbench:hidden' : ''} />
       <RunStatus run={run} messages={messages} />
-      <div className="flex items-center">
+      <div className="ml-auto flex items-center">
         <SettingsButton />
         <ShareMenu />
         <ShortcutsButton />

@@ -13,7 +13,11 @@ export interface RunStatusProps {
 export function RunStatus({ run, messages }: RunStatusProps) {
   const text = statusText(run, messages);
   return (
-    <div className="min-w-0 grow basis-28" data-testid="run-state" data-state={stateForTests(run)}>
+    <div
+      className="min-w-0 grow basis-28 @max-[35rem]/workbench:order-last @max-[35rem]/workbench:basis-full"
+      data-testid="run-state"
+      data-state={stateForTests(run)}
+    >
       <p role="status" className="truncate text-muted text-xs">
         {text}
       </p>

@@ -16,7 +16,7 @@ export function SavingNote({ saving, messages }: SavingNoteProps) {
     );
   }
   return (
-    <p className="text-muted text-xs max-sm:sr-only" data-saving={saving.state}>
+    <p className="text-muted text-xs @max-[35rem]/workbench:sr-only" data-saving={saving.state}>
       {saving.state === 'saved' ? messages.share.saved : messages.share.saving}
     </p>
   );

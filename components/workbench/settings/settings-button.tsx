@@ -25,9 +25,9 @@ export function SettingsButton() {
       >
         <SlidersHorizontal aria-hidden className="size-4" />
         <span className="sr-only">{words.open}: </span>
-        <span className="font-mono text-xs">
+        <span className="font-mono text-xs @max-[35rem]/workbench:sr-only">
           {configuration.Runtime}
-          <span className="max-sm:hidden">
+          <span className="@max-[60rem]/workbench:hidden">
             {' · '}
             {String(configuration.Timeout)} s · {String(configuration.MemorySize)} MB
           </span>

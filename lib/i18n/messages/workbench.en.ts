@@ -122,6 +122,8 @@ export const workbenchEn: WorkbenchMessages = {
     goToLine: 'Go to line {line} of {file}',
     awsError: 'Answer of the Lambda API: HTTP {status}',
     requestId: 'Request ID',
+    limit: 'This result rests on a limit of the simulation. On AWS Lambda it would be another.',
+    limitLink: 'What is not simulated (opens a new tab)',
   },
   summary: {
     label: 'Summary',
@@ -158,8 +160,14 @@ export const workbenchEn: WorkbenchMessages = {
   log: {
     empty: 'Invoke the function, and its log from START to REPORT stands here.',
     filter: 'Filter the log',
-    all: 'All',
-    source: { platform: 'Lambda', runtime: 'Runtime', stdout: 'stdout', stderr: 'stderr' },
+    sourceLabel: 'Written by',
+    source: {
+      all: 'All',
+      platform: 'Lambda',
+      runtime: 'Runtime',
+      stdout: 'stdout',
+      stderr: 'stderr',
+    },
     copyAll: 'Copy the whole log',
     copyLine: 'Copy this line',
     copied: 'Copied',
@@ -168,6 +176,10 @@ export const workbenchEn: WorkbenchMessages = {
     shown: '{shown} of {count} lines',
     dropped: 'The oldest {count} lines are not kept on this page.',
     noMatch: 'No line matches.',
+    view: 'Which log',
+    views: { logResult: 'LogResult', cloudWatch: 'CloudWatch Logs' },
+    viewHelp:
+      'LogResult comes with the answer of the Invoke API; the console shows it. CloudWatch Logs has the lines of the init as well: INIT_START, INIT_REPORT.',
   },
   faults: {
     RUNTIME_FILE_FAILED: {

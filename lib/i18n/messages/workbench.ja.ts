@@ -125,6 +125,8 @@ export const workbenchJa = {
     goToLine: '{file} の {line} 行へ移動',
     awsError: 'Lambda API の応答: HTTP {status}',
     requestId: 'リクエスト ID',
+    limit: 'この結果は、シミュレーションの限界によるものです。AWS Lambda では違う結果になります。',
+    limitLink: 'シミュレーションしないもの (新しいタブで開きます)',
   },
   summary: {
     label: '概要',
@@ -159,8 +161,14 @@ export const workbenchJa = {
   log: {
     empty: '実行すると、START から REPORT までのログがここに表示されます。',
     filter: 'ログを絞り込む',
-    all: 'すべて',
-    source: { platform: 'Lambda', runtime: 'ランタイム', stdout: 'stdout', stderr: 'stderr' },
+    sourceLabel: '書き出したもの',
+    source: {
+      all: 'すべて',
+      platform: 'Lambda',
+      runtime: 'ランタイム',
+      stdout: 'stdout',
+      stderr: 'stderr',
+    },
     copyAll: 'ログをすべてコピー',
     copyLine: 'この行をコピー',
     copied: 'コピーしました',
@@ -169,6 +177,10 @@ export const workbenchJa = {
     shown: '{count} 行中 {shown} 行',
     dropped: '古い {count} 行は、このページでは保持していません。',
     noMatch: '条件に合う行はありません。',
+    view: 'ログの種類',
+    views: { logResult: 'LogResult', cloudWatch: 'CloudWatch Logs' },
+    viewHelp:
+      'LogResult は Invoke API の応答に付くログで、コンソールに出るものです。CloudWatch Logs には、初期化の行 (INIT_START、INIT_REPORT) も残ります。',
   },
   faults: {
     RUNTIME_FILE_FAILED: {
