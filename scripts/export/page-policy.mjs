@@ -15,11 +15,6 @@ export function withPagePolicy(html) {
   return `${html.slice(0, at)}<meta http-equiv="Content-Security-Policy" content="${policy}"/>${html.slice(at)}`;
 }
 
-/** The text of every inline script the browser would run, in the page's order. */
-function inlineScripts(html) {
-  return readPage(html).scripts;
-}
-
 function sha256(text) {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
