@@ -4,6 +4,8 @@ import type {
   HandlerReport,
   InitializationReport,
 } from '@/lib/protocol/environment-messages';
+import type { EpochMs } from '@/lib/sim/kernel/clock';
+import type { ProcessExit } from '@/lib/sim/lambda/invocation';
 import type { SandboxServices, ScriptHost } from '../language-runtime';
 import { errorPayload } from './errors/error-payload';
 import { callHandlerV3 } from './invocation/call-handler-v3';
@@ -32,31 +34,38 @@ const PATIENCE_MS = 50;
 export class NodeEnvironment {
   readonly #parts: EnvironmentParts;
   readonly #world: NodeWorld;
+  readonly #request: { startedAt: EpochMs };
   #handler: Handler | undefined;
 
   static async create(parts: EnvironmentParts): Promise<NodeEnvironment> {
-    return new NodeEnvironment(parts, await openNodeWorld(parts));
+    const request = { startedAt: parts.services.clock.now() };
+    const leave = (exit: ProcessExit): never => {
+      const measured = measure(parts, request.startedAt);
+      return parts.services.processExited({ ...measured, status: 'exited', exit });
+    };
+    return new NodeEnvironment(parts, await openNodeWorld({ ...parts, leave }), request);
   }
 
-  private constructor(parts: EnvironmentParts, world: NodeWorld) {
+  private constructor(parts: EnvironmentParts, world: NodeWorld, request: { startedAt: EpochMs }) {
     this.#parts = parts;
+    this.#request = request;
     this.#world = world;
   }
 
   async initialize(): Promise<InitializationReport> {
     const { loop, life, log, release } = this.#world;
-    const startedAt = loop.nowMs();
+    const startedAt = this.#started();
     let outcome: { failed?: unknown; settled: 'no' | 'loaded' | 'failed' } = { settled: 'no' };
-    this.#load().then(
-      () => {
+    const load = async () => {
+      try {
+        await this.#load();
         outcome = { settled: 'loaded' };
-        loop.wake();
-      },
-      (failed: unknown) => {
+      } catch (failed) {
         outcome = { settled: 'failed', failed };
-        loop.wake();
-      },
-    );
+      }
+      loop.wake();
+    };
+    void load();
     const ended = await loop.run({
       isDone: () => outcome.settled !== 'no',
       patienceMs: PATIENCE_MS,
@@ -75,7 +84,7 @@ export class NodeEnvironment {
 
   async invoke(call: HandlerCall): Promise<HandlerReport> {
     const { loop, life } = this.#world;
-    const startedAt = loop.nowMs();
+    const startedAt = this.#started();
     this.#world.startInvocation(call);
     const answer = new InvocationAnswer(life, () => loop.wake());
     const whenEmpty = this.#call(call, answer);
@@ -153,12 +162,21 @@ export class NodeEnvironment {
     } as const;
   }
 
-  #measured(startedAt: number) {
-    const endedAt = this.#world.loop.nowMs();
-    return {
-      durationMs: endedAt - startedAt,
-      endedAt,
-      maxMemoryUsedMb: Math.min(ESTIMATED_MEMORY_MB, this.#parts.deployment.memorySizeMb),
-    };
+  #started(): EpochMs {
+    this.#request.startedAt = this.#world.loop.nowMs();
+    return this.#request.startedAt;
   }
+
+  #measured(startedAt: EpochMs) {
+    return measure(this.#parts, startedAt);
+  }
+}
+
+function measure({ services, deployment }: EnvironmentParts, startedAt: EpochMs) {
+  const endedAt = services.clock.now();
+  return {
+    durationMs: endedAt - startedAt,
+    endedAt,
+    maxMemoryUsedMb: Math.min(ESTIMATED_MEMORY_MB, deployment.memorySizeMb),
+  };
 }

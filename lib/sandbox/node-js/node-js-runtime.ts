@@ -2,7 +2,10 @@ import type { Deployment, HandlerCall } from '@/lib/protocol/environment-message
 import type { LanguageRuntime, SandboxServices, ScriptHost } from '../language-runtime';
 import { NodeEnvironment } from './node-environment';
 
-/** Node.js as Lambda runs it, on the engine of the worker. */
+/**
+ * Node.js as Lambda runs it, on the engine of the worker. Promises are awaited, never returned from an async function:
+ * that would call `then`, which learner code may have replaced.
+ */
 export function createNodeJsRuntime(
   scripts: ScriptHost,
   services: SandboxServices,
@@ -11,11 +14,11 @@ export function createNodeJsRuntime(
   return {
     async initialize(deployment: Deployment) {
       environment = await NodeEnvironment.create({ deployment, scripts, services });
-      return environment.initialize();
+      return await environment.initialize();
     },
     async invoke(call: HandlerCall) {
       if (environment === undefined) throw new Error('invoke before initialize');
-      return environment.invoke(call);
+      return await environment.invoke(call);
     },
   };
 }

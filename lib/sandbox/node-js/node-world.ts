@@ -1,5 +1,5 @@
 import type { Deployment, HandlerCall } from '@/lib/protocol/environment-messages';
-import type { LogSource } from '@/lib/sim/lambda/invocation';
+import type { LogSource, ProcessExit } from '@/lib/sim/lambda/invocation';
 import type { SandboxServices, ScriptHost } from '../language-runtime';
 import { BuiltinModules } from './builtins/builtin-modules';
 import type { BuiltinParts } from './builtins/builtin-parts';
@@ -24,6 +24,8 @@ interface WorldParts {
   readonly deployment: Deployment;
   readonly scripts: ScriptHost;
   readonly services: SandboxServices;
+  /** Answers for a process that exits, and stops this thread. */
+  readonly leave: (exit: ProcessExit) => never;
 }
 
 /** Everything one process consists of before learner code runs. */
@@ -52,11 +54,14 @@ interface Core {
   readonly builtin: (name: string) => object;
 }
 
+type LateParts = Pick<Core, 'onUncaught' | 'builtin'> & Pick<WorldParts, 'leave'>;
+
 export async function openNodeWorld(parts: WorldParts): Promise<NodeWorld> {
   const { deployment, scripts, services } = parts;
   const core = openCore(parts, {
     onUncaught: (thrown) => uncaught.exception(thrown),
     builtin: (name) => builtins.get(name),
+    leave: parts.leave,
   });
   const { release, life, loop, log } = core;
   const process = createProcess({ ...core, deployment });
@@ -85,10 +90,10 @@ export async function openNodeWorld(parts: WorldParts): Promise<NodeWorld> {
   return { ...world, console: lambdaConsole };
 }
 
-function openCore(parts: WorldParts, late: Pick<Core, 'onUncaught' | 'builtin'>): Core {
+function openCore(parts: WorldParts, late: LateParts): Core {
   const { deployment, services } = parts;
   const release = nodeRelease(deployment.runtime);
-  const life = new ProcessLife();
+  const life = new ProcessLife(late.leave);
   const loop = new EventLoop({ clock: services.clock, life, onUncaught: late.onUncaught });
   const log = openLog(parts, release, loop, life);
   const write: Core['write'] = (source, text) => {

@@ -5,6 +5,7 @@
 export const stringifyJson = JSON.stringify;
 export const parseJson = JSON.parse;
 export const RealDate = Date;
+export const RealPromise = Promise;
 export const RealMessageChannel = MessageChannel;
 export const realSetTimeout: (run: () => void, ms: number) => unknown = setTimeout.bind(globalThis);
 export const realPerformanceNow: () => number = performance.now.bind(performance);

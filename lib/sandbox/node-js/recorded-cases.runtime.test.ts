@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { openNodeHost } from '@/lib/hosts/node/open-node-host';
-import { differences } from './cases/differences';
-import { casesFor, expectationFor } from './cases/recorded-case';
-import { runCase } from './cases/run-case';
+import { differences } from '@/lib/workbench/recorded-cases/differences';
+import { runCase } from '@/lib/workbench/recorded-cases/run-case';
+import { casesFor, expectationFor, functionOf } from './cases/recorded-case';
 
 const host = openNodeHost();
 afterAll(() => host.close());
@@ -12,9 +12,7 @@ describe.each(['nodejs22.x', 'nodejs24.x'] as const)('%s', (runtime) => {
   const cases = casesFor(runtime).filter(({ invoke }) => invoke?.invocation_type !== 'Event');
 
   it.each(cases.map((one) => [one.id, one] as const))('NODE-1: %s', async (_id, recorded) => {
-    const runs = await runCase(host, recorded, runtime);
-    const expected = expectationFor(recorded, runtime);
-    const each = expected.each ?? [];
-    expect(runs.flatMap((run, at) => differences(run, each[at] ?? expected))).toEqual([]);
+    const runs = await runCase(host, functionOf(recorded, runtime));
+    expect(differences(runs, expectationFor(recorded, runtime))).toEqual([]);
   });
 });

@@ -5,16 +5,22 @@ import jsonText from './bootstrap/json_text.py';
 import lambdaContext from './bootstrap/lambda_context.py';
 import logRecords from './bootstrap/log_records.py';
 import lambdaLab from './lambda_lab/__init__.py';
+import imports from './lambda_lab/imports.py';
 import limits from './lambda_lab/limits.py';
 import linuxErrors from './lambda_lab/linux_errors.py';
 import process from './lambda_lab/process.py';
+import processIdentity from './lambda_lab/process_identity.py';
 import standardLibrary from './lambda_lab/standard_library.py';
+import timeZones from './lambda_lab/time_zones.py';
 import waiting from './lambda_lab/waiting.py';
 
 /** Our part of Python, in the order of its imports. `awslambdaric` stands where AWS's client of that name does. */
 export const PYTHON_MODULES: readonly (readonly [name: string, source: string])[] = [
   ['lambda_lab', lambdaLab],
   ['lambda_lab.standard_library', standardLibrary],
+  ['lambda_lab.imports', imports],
+  ['lambda_lab.process_identity', processIdentity],
+  ['lambda_lab.time_zones', timeZones],
   ['lambda_lab.waiting', waiting],
   ['lambda_lab.linux_errors', linuxErrors],
   ['lambda_lab.limits', limits],

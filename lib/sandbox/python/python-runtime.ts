@@ -67,7 +67,14 @@ export function createPythonRuntime(
       const { requestId, eventText, deadline, functionArn, traceId, clientContextText = '' } = call;
       process.setDeadline(deadline);
       const report = process.call(() =>
-        python.invoke(requestId, eventText, deadline, functionArn, traceId, clientContextText),
+        python.invoke(
+          requestId,
+          eventText,
+          Math.floor(deadline),
+          functionArn,
+          traceId,
+          clientContextText,
+        ),
       );
       if (report.status === 'initialized') {
         throw new SimulatorFault('BROKEN_INVARIANT', 'Python answered another question');

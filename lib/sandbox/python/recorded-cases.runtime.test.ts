@@ -1,73 +1,51 @@
-import { expect, it } from 'vitest';
-import type { HandlerReport, InitializationReport } from '@/lib/protocol/environment-messages';
+import { afterAll, expect, it } from 'vitest';
+import { openNodeHost } from '@/lib/hosts/node/open-node-host';
+import type { LogFormat } from '@/lib/sim/lambda/function-configuration';
+import { differences } from '@/lib/workbench/recorded-cases/differences';
+import type { CaseExpectation } from '@/lib/workbench/recorded-cases/expectation';
+import { runCase, type TestedFunction } from '@/lib/workbench/recorded-cases/run-case';
 import recorded from './cases/recorded.json';
-import { openTestEnvironment, type TestFunction } from './open-test-environment';
 
-interface ExpectedAnswer {
-  readonly payload_text?: string;
-  readonly errorType?: string;
-  readonly errorMessage?: string;
-  readonly errorMessage_regex?: string;
-  readonly stackTrace?: readonly string[];
-  readonly exit?: string;
-  readonly deadlinePassed?: boolean;
-}
-
-interface RecordedCase extends TestFunction {
+interface RecordedCase {
   readonly id: string;
   readonly rule: string;
+  readonly files: Readonly<Record<string, string>>;
+  readonly handler: string;
+  /** JSON texts: Python tells `5.0` from `5`. */
   readonly events: readonly string[];
-  readonly expect: ExpectedAnswer & {
-    readonly log_regex?: readonly string[];
-    readonly log_not_regex?: readonly string[];
-    readonly each?: readonly ExpectedAnswer[];
+  readonly config: {
+    readonly timeout: number;
+    readonly memory: number;
+    readonly env: Readonly<Record<string, string>>;
+    readonly log_format?: LogFormat;
   };
+  readonly expect: CaseExpectation;
 }
 
-it.each(recorded as readonly RecordedCase[])('$rule: $id', async (tested) => {
-  const environment = await openTestEnvironment(tested);
-  const answers: (HandlerReport | InitializationReport)[] = [];
-  if (environment.initialized.status === 'initialized') {
-    for (const event of tested.events) answers.push(await environment.invoke(event));
-  } else {
-    answers.push(environment.initialized);
-  }
-  const expected = tested.expect.each ?? [tested.expect];
-  expect(answers.map(readable)).toEqual(expected.map(asMatcher));
+const CASES = recorded as unknown as readonly RecordedCase[]; // JSON of one shape; each case leaves other members out
 
-  const log = environment.events.map(({ text }) => `${text}\n`).join('');
-  for (const pattern of tested.expect.log_regex ?? []) {
-    expect(log).toMatch(new RegExp(pattern, 'm'));
-  }
-  for (const pattern of tested.expect.log_not_regex ?? []) {
-    expect(log).not.toMatch(new RegExp(pattern, 'm'));
-  }
+const host = openNodeHost();
+afterAll(() => host.close());
+
+it.each(CASES.map((one) => [one.rule, one.id, one] as const))('%s: %s', async (_, __, tested) => {
+  const runs = await runCase(host, functionOf(tested));
+  expect(differences(runs, tested.expect)).toEqual([]);
 });
 
-function readable(report: HandlerReport | InitializationReport): unknown {
-  switch (report.status) {
-    case 'returned':
-      return report.responseText;
-    case 'threw':
-      return JSON.parse(report.payloadText);
-    case 'exited':
-      return report.exit;
-    default:
-      return report.status;
-  }
-}
-
-function asMatcher(expected: ExpectedAnswer): unknown {
-  if (expected.payload_text !== undefined) return expected.payload_text;
-  if (expected.deadlinePassed) return 'deadlinePassed';
-  if (expected.exit !== undefined) return { kind: 'status', status: Number(expected.exit) };
-  const { errorType, errorMessage, errorMessage_regex, stackTrace } = expected;
-  return expect.objectContaining({
-    errorType,
-    ...(errorMessage !== undefined && { errorMessage }),
-    ...(errorMessage_regex !== undefined && {
-      errorMessage: expect.stringMatching(new RegExp(errorMessage_regex)),
-    }),
-    ...(stackTrace !== undefined && { stackTrace }),
-  });
+function functionOf({ files, handler, events, config }: RecordedCase): TestedFunction {
+  return {
+    configuration: {
+      FunctionName: 'myfunc01',
+      Runtime: 'python3.14',
+      Handler: handler,
+      Timeout: config.timeout,
+      MemorySize: config.memory,
+      Environment: { Variables: config.env },
+      LoggingConfig: { LogFormat: config.log_format ?? 'Text' },
+      EphemeralStorage: { Size: 512 },
+    },
+    files,
+    eventTexts: events,
+    clockSpeed: 'fastForward',
+  };
 }

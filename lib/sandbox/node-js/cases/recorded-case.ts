@@ -1,23 +1,9 @@
 import type { Runtime } from '@/lib/sim/lambda/function-configuration';
+import type { CaseExpectation } from '@/lib/workbench/recorded-cases/expectation';
+import type { TestedFunction } from '@/lib/workbench/recorded-cases/run-case';
 import RECORDED from './recorded.json' with { type: 'json' };
 
-/** What a caller of real Lambda saw. Members not set are free. */
-export interface Expectation {
-  readonly function_error?: string | null;
-  readonly payload_text?: string;
-  readonly errorType?: string;
-  readonly errorType_regex?: string;
-  readonly errorMessage?: string;
-  readonly errorMessage_regex?: string;
-  readonly payload_keys?: readonly string[];
-  readonly trace?: readonly string[];
-  readonly trace_first?: string;
-  readonly log_regex?: readonly string[];
-  readonly log_not_regex?: readonly string[];
-  readonly each?: readonly Expectation[];
-}
-
-type Override = Expectation & { readonly $remove?: readonly string[] };
+type Override = CaseExpectation & { readonly $remove?: readonly string[] };
 
 export interface RecordedCase {
   readonly id: string;
@@ -33,7 +19,7 @@ export interface RecordedCase {
     readonly log_format?: 'Text' | 'JSON';
     readonly log_level?: 'ERROR' | 'WARN' | 'INFO' | 'DEBUG' | 'TRACE' | 'FATAL';
   };
-  readonly expect: Expectation;
+  readonly expect: CaseExpectation;
   readonly expect_by_runtime?: Readonly<Record<string, Override>>;
   readonly tags: readonly string[];
 }
@@ -53,8 +39,34 @@ export function casesFor(runtime: Runtime): readonly RecordedCase[] {
   );
 }
 
-export function expectationFor(recorded: RecordedCase, runtime: Runtime): Expectation {
+export function expectationFor(recorded: RecordedCase, runtime: Runtime): CaseExpectation {
   const { $remove = [], ...override } = recorded.expect_by_runtime?.[runtime] ?? {};
   const merged = Object.entries({ ...recorded.expect, ...override });
   return Object.fromEntries(merged.filter(([name]) => !$remove.includes(name)));
+}
+
+export function functionOf(recorded: RecordedCase, runtime: Runtime): TestedFunction {
+  const { handler, files, config, invoke, invocations, event } = recorded;
+  const events = typeof invocations === 'number' ? [event] : invocations;
+  return {
+    configuration: {
+      FunctionName: 'myfunc01',
+      Runtime: runtime,
+      Handler: handler,
+      Timeout: config.timeout,
+      MemorySize: config.memory,
+      Environment: { Variables: config.env },
+      LoggingConfig: {
+        LogFormat: config.log_format ?? 'Text',
+        ...(config.log_level !== undefined && { ApplicationLogLevel: config.log_level }),
+      },
+      EphemeralStorage: { Size: 512 },
+    },
+    files,
+    eventTexts: events.map((one) => JSON.stringify(one)),
+    clockSpeed: 'realTime',
+    ...(invoke?.client_context !== undefined && {
+      clientContextText: JSON.stringify(invoke.client_context),
+    }),
+  };
 }

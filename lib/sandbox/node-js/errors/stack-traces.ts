@@ -25,7 +25,8 @@ function stackText(
 ): string {
   const lines: string[] = [];
   let ours = 0;
-  for (const site of sites) {
+  for (let at = 0; at < sites.length; at += 1) {
+    const site = sites[at] as NodeJS.CallSite;
     if (isOurs(site)) ours += 1;
     else if (ours === 0 || isLearners(site)) {
       lines.push(`    at ${siteText(site)}`);

@@ -1,6 +1,6 @@
 import type { EpochMs } from '@/lib/sim/kernel/clock';
 import type { EnvironmentClock } from '../../language-runtime';
-import { realSetTimeout } from '../primordials';
+import { RealPromise, realSetTimeout } from '../primordials';
 import type { ProcessLife } from '../process/process-life';
 import { macrotask } from './macrotask';
 import type { Timeout } from './timeout';
@@ -28,12 +28,15 @@ interface EventLoopParts {
   readonly onUncaught: (thrown: unknown) => void;
 }
 
-/** Node.js's event loop: ticks, immediates and timers, run only while an invocation runs. Between them it is frozen. */
+/**
+ * Node.js's event loop: ticks, immediates and timers, run only while an invocation runs. Between them it is frozen.
+ * It calls no method of arrays, sets or promises: learner code may have replaced them.
+ */
 export class EventLoop {
   readonly #parts: EventLoopParts;
   readonly #timers = new TimerQueue();
   #ticks: (() => void)[] = [];
-  #immediates = new Set<{ run(): void }>();
+  #immediates: { run(): void }[] = [];
   #pendingWork = 0;
   #wake: () => void = () => undefined;
   phase: LoopPhase = 'main';
@@ -57,28 +60,28 @@ export class EventLoop {
   }
 
   addTick(run: () => void): void {
-    this.#ticks.push(run);
+    this.#ticks[this.#ticks.length] = run;
     this.#wake();
   }
 
   addImmediate(immediate: { run(): void }): void {
-    this.#immediates.add(immediate);
+    this.#immediates[this.#immediates.length] = immediate;
     this.#wake();
-  }
-
-  cancelImmediate(immediate: { run(): void }): void {
-    this.#immediates.delete(immediate);
   }
 
   /** Keeps the loop from counting as empty until the promise settles. */
   hold<Value>(work: Promise<Value>): Promise<Value> {
     this.#pendingWork += 1;
-    const release = () => {
-      this.#pendingWork -= 1;
-      this.#wake();
-    };
-    work.then(release, release);
+    void this.#releaseAfter(work);
     return work;
+  }
+
+  async #releaseAfter(work: Promise<unknown>): Promise<void> {
+    try {
+      await work;
+    } catch {}
+    this.#pendingWork -= 1;
+    this.#wake();
   }
 
   /** Ends a wait for the next timer: something the loop did not plan has happened. */
@@ -102,7 +105,7 @@ export class EventLoop {
   async #turn(goal: LoopGoal): Promise<LoopOutcome | 'busy' | 'idle'> {
     await this.#settle();
     if (this.#parts.life.end !== undefined) return 'ended';
-    return goal.isDone() ? 'done' : this.#runNext(goal);
+    return goal.isDone() ? 'done' : await this.#runNext(goal);
   }
 
   async #runNext(goal: LoopGoal): Promise<'busy' | 'idle' | 'deadlinePassed'> {
@@ -124,7 +127,7 @@ export class EventLoop {
     while (this.#ticks.length > 0) {
       const ticks = this.#ticks;
       this.#ticks = [];
-      for (const tick of ticks) this.#call(tick);
+      for (let at = 0; at < ticks.length; at += 1) this.#call(ticks[at] as () => void);
     }
   }
 
@@ -146,10 +149,10 @@ export class EventLoop {
 
   async #runImmediates(): Promise<boolean> {
     const batch = this.#immediates;
-    if (batch.size === 0) return false;
-    this.#immediates = new Set();
-    for (const immediate of batch) {
-      this.#callIn('immediate', () => immediate.run());
+    if (batch.length === 0) return false;
+    this.#immediates = [];
+    for (let at = 0; at < batch.length; at += 1) {
+      this.#callIn('immediate', () => batch[at]?.run());
       await this.#settle();
       if (this.#parts.life.end !== undefined) break;
     }
@@ -180,7 +183,7 @@ export class EventLoop {
   }
 
   #sleep(ms: number): Promise<void> {
-    return new Promise((resolve) => {
+    return new RealPromise((resolve) => {
       this.#wake = resolve;
       realSetTimeout(resolve, ms);
     });

@@ -1,4 +1,4 @@
-import { RealMessageChannel } from '../primordials';
+import { RealMessageChannel, RealPromise } from '../primordials';
 
 const channel = new RealMessageChannel();
 let waiting: (() => void) | undefined;
@@ -9,7 +9,7 @@ channel.port1.onmessage = () => {
 };
 
 function hop(): Promise<void> {
-  return new Promise((resolve) => {
+  return new RealPromise((resolve) => {
     waiting = resolve;
     channel.port2.postMessage(null);
   });

@@ -1,24 +1,31 @@
 import type { Timeout } from './timeout';
 
-/** Timers in the order they are due; of two due together, the older first. */
+/**
+ * Timers in the order they are due; of two due together, the older first. Moves entries itself: learner code may have
+ * replaced the methods of arrays.
+ */
 export class TimerQueue {
   readonly #timers: Timeout[] = [];
 
   add(timer: Timeout): void {
-    let low = 0;
-    let high = this.#timers.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const other = this.#timers[middle];
-      if (other !== undefined && other.dueAt <= timer.dueAt) low = middle + 1;
-      else high = middle;
+    const timers = this.#timers;
+    let at = timers.length;
+    for (; at > 0; at -= 1) {
+      const before = timers[at - 1];
+      if (before === undefined || before.dueAt <= timer.dueAt) break;
+      timers[at] = before;
     }
-    this.#timers.splice(low, 0, timer);
+    timers[at] = timer;
   }
 
   remove(timer: Timeout): void {
-    const at = this.#timers.indexOf(timer);
-    if (at >= 0) this.#timers.splice(at, 1);
+    const timers = this.#timers;
+    let kept = 0;
+    for (let at = 0; at < timers.length; at += 1) {
+      const one = timers[at];
+      if (one !== undefined && one !== timer) timers[kept++] = one;
+    }
+    timers.length = kept;
   }
 
   get first(): Timeout | undefined {
@@ -27,6 +34,9 @@ export class TimerQueue {
 
   /** True when one of them keeps the process running. */
   get holdsProcess(): boolean {
-    return this.#timers.some((timer) => timer.hasRef());
+    for (let at = 0; at < this.#timers.length; at += 1) {
+      if (this.#timers[at]?.hasRef()) return true;
+    }
+    return false;
   }
 }

@@ -9,12 +9,10 @@ const LONGEST_DELAY_MS = 2 ** 31 - 1;
 
 const { Immediate } = {
   Immediate: class {
-    readonly #loop: EventLoop;
     readonly #callback: () => void;
     #cleared = false;
 
     constructor(loop: EventLoop, callback: () => void) {
-      this.#loop = loop;
       this.#callback = callback;
       loop.addImmediate(this);
     }
@@ -25,7 +23,6 @@ const { Immediate } = {
 
     clear(): void {
       this.#cleared = true;
-      this.#loop.cancelImmediate(this);
     }
 
     ref(): this {

@@ -5,15 +5,16 @@ export type ProcessEnd =
   | { readonly by: 'exit'; readonly exit: ProcessExit }
   | { readonly by: 'error'; readonly thrown: unknown };
 
-/** Unwinds learner code after `process.exit`: a worker cannot stop in the middle of a call. */
-class ExitSignal extends Error {
-  override readonly name = 'ExitSignal';
-}
-
 /** Whether the process still lives. What it does after its end has no effect any more. */
 export class ProcessLife {
   #end: ProcessEnd | undefined;
   #listener: () => void = () => undefined;
+  readonly #leave: (exit: ProcessExit) => never;
+
+  /** @param leave - Stops this thread for good. */
+  constructor(leave: (exit: ProcessExit) => never) {
+    this.#leave = leave;
+  }
 
   get end(): ProcessEnd | undefined {
     return this.#end;
@@ -26,9 +27,10 @@ export class ProcessLife {
     this.#listener();
   }
 
+  /** `process.exit`: whatever the code around the call would do next, a `catch` or a `finally`, it does not happen. */
   exit(exit: ProcessExit): never {
     this.finish({ by: 'exit', exit });
-    throw new ExitSignal('The process has ended');
+    return this.#leave(exit);
   }
 
   onEnd(listener: () => void): void {

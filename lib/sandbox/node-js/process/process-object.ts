@@ -30,6 +30,7 @@ const PROCESS_ID = 8;
 export function createProcess(parts: ProcessParts): NodeProcess {
   const emitter = new EventEmitter();
   const { deployment, release, life } = parts;
+  let isExiting = false;
   const members = {
     title: 'node',
     version: release.version,
@@ -72,7 +73,10 @@ export function createProcess(parts: ProcessParts): NodeProcess {
     },
     exit(code?: unknown) {
       const status = Number(code ?? process.exitCode ?? 0) & 0xff;
-      if (life.end === undefined) emitter.emit('exit', status);
+      if (!isExiting) {
+        isExiting = true;
+        tellOfExit(emitter, status);
+      }
       life.exit({ kind: 'status', status });
     },
     reallyExit: (code?: unknown) => life.exit({ kind: 'status', status: Number(code ?? 0) & 0xff }),
@@ -86,6 +90,13 @@ export function createProcess(parts: ProcessParts): NodeProcess {
   const process = Object.assign(emitter, members) as NodeProcess;
   Object.defineProperty(process, Symbol.toStringTag, { value: 'process' });
   return process;
+}
+
+/** A listener that throws does not keep the process alive. */
+function tellOfExit(emitter: EventEmitter, status: number): void {
+  try {
+    emitter.emit('exit', status);
+  } catch {}
 }
 
 function clocks({ loop }: ProcessParts) {

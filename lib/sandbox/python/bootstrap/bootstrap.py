@@ -10,8 +10,6 @@ import os
 import sys
 import traceback
 
-from lambda_lab.linux_errors import message_of
-
 from .handler_search import Fault, find_handler
 from .json_text import to_json
 from .lambda_context import LambdaContext
@@ -125,7 +123,7 @@ def _described(error, request_id):
     if isinstance(error, Fault):
         message, error_type, trace = error.message, error.error_type, error.trace
     else:
-        message, error_type, trace = message_of(error), type(error).__name__, _frames_of(error)
+        message, error_type, trace = str(error), type(error).__name__, _frames_of(error)
     return {
         "errorMessage": message,
         "errorType": error_type,

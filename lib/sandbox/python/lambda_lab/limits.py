@@ -22,6 +22,7 @@ _ONE_THREAD = (
 )
 
 _leave = os._exit
+_allocate_lock = threading.Lock
 _report_exit = None
 
 
@@ -87,6 +88,7 @@ def _run_threads_at_start():
     threading._start_joinable_thread = _run_at_once
     threading._ThreadHandle = _FinishedThread
     threading.Condition.wait = _wait_for_nobody
+    threading.Lock = threading._allocate_lock = _Lock
     ThreadPoolExecutor.submit = _submit
 
 
@@ -125,12 +127,50 @@ def _wait_for_nobody(self, timeout=None):
     """Nobody else runs who could notify: only time can pass."""
     if not self._is_owned():
         raise RuntimeError("cannot wait on un-acquired lock")
+    return _wait_in_vain(timeout)
+
+
+def _wait_in_vain(timeout):
     if timeout is not None:
         time.sleep(max(0, timeout))
         return False
     if _running_threads:
         raise RuntimeError(_ONE_THREAD)
     return wait_for_ever()
+
+
+class _Lock:
+    """A lock whose holder, if it has one, cannot run on to release it."""
+
+    __slots__ = ("_lock", "__weakref__")
+
+    def __init__(self):
+        self._lock = _allocate_lock()
+
+    def acquire(self, blocking=True, timeout=-1):
+        if self._lock.acquire(False):
+            return True
+        if not blocking:
+            return False
+        return _wait_in_vain(None if timeout == -1 else timeout)
+
+    def release(self):
+        self._lock.release()
+
+    def locked(self):
+        return self._lock.locked()
+
+    def __enter__(self):
+        return self.acquire()
+
+    def __exit__(self, *_exception):
+        self._lock.release()
+
+    def __repr__(self):
+        return repr(self._lock)
+
+    def _at_fork_reinit(self):
+        self._lock = _allocate_lock()
 
 
 def _submit(self, fn, /, *args, **kwargs):

@@ -4,16 +4,19 @@ import json
 import os
 import random
 import sys
-import time
 
 from awslambdaric import bootstrap
 
-from . import limits, standard_library, waiting
+from . import imports, limits, linux_errors, process_identity, standard_library, time_zones, waiting
 
 
 def prepare():
     """Once per interpreter, before its memory may be taken as a snapshot."""
+    linux_errors.install()
     standard_library.settle()
+    process_identity.install()
+    time_zones.install()
+    linux_errors.correct_copies()
     waiting.install()
     limits.install()
     bootstrap.to_json([])
@@ -23,7 +26,7 @@ def initialize(settings_text, wait, report_exit, send_event):
     settings = json.loads(settings_text)
     waiting.connect(wait)
     limits.connect(report_exit)
-    standard_library.hide_pyodide()
+    imports.hide_pyodide()
     _set_environment(settings["variables"])
     os.chdir("/var/task")
     random.seed()  # a snapshot would give every environment the same numbers
@@ -35,9 +38,8 @@ def initialize(settings_text, wait, report_exit, send_event):
 
 def _set_environment(variables):
     os.environ.clear()
-    time.tzname = ("UTC", "UTC")
-    time.tzset = lambda: None
     os.environ.update(variables)
+    process_identity.name_time_zone()
 
 
 def _open_standard_streams():

@@ -1,19 +1,16 @@
-"""Makes the interpreter look as it does on Lambda: its paths, and nothing of Pyodide to import."""
+"""The standard library where Lambda has it, and in memory before anybody asks for it."""
 
 import _imp
 import gc
-import importlib.machinery
-import os
+import logging
 import sys
 import types
-import warnings
 import zipimport
 
 LIBRARY = "/var/lang/lib/python3.14"
 _ARCHIVE = "/lib/python314.zip"
-_FOREIGN = ("js", "pyodide", "_pyodide", "pyodide_js", "_pyodide_core", "lambda_lab")
 
-_SEARCH_PATH = (
+SEARCH_PATH = (
     "/var/task",
     "/opt/python/lib/python3.14/site-packages",
     "/opt/python",
@@ -36,24 +33,11 @@ _PRELOADED = (
 
 def settle():
     """Once per interpreter, before its memory may be taken as a snapshot."""
-    sys.path[:] = _SEARCH_PATH
+    sys.path[:] = SEARCH_PATH
     sys.path_importer_cache.clear()
     for name in _PRELOADED:
         __import__(name)
     _rename_library()
-    _describe_process()
-
-
-def hide_pyodide():
-    """Before learner code, and not earlier: Pyodide itself needs its modules after a restore."""
-    for name in list(sys.modules):
-        if name.split(".")[0] in _FOREIGN:
-            del sys.modules[name]  # kept alive by who uses it, found by nobody else
-    sys.modules["_pyodide_core"] = None
-    sys.path[:] = _SEARCH_PATH
-    for path in [path for path in sys.path_importer_cache if path != LIBRARY]:
-        del sys.path_importer_cache[path]  # looked for before the function's files were there
-    sys.meta_path[:] = [importlib.machinery.BuiltinImporter, importlib.machinery.FrozenImporter, importlib.machinery.PathFinder]
 
 
 def _rename_library():
@@ -68,6 +52,7 @@ def _rename_library():
         loader = getattr(spec, "loader", None)
         if isinstance(loader, zipimport.zipimporter) and loader.archive == _ARCHIVE:
             _rename_module(module, spec)
+    logging._srcfile = logging.addLevelName.__code__.co_filename  # how it tells its own frames from its callers'
 
 
 def _rename_module(module, spec):
@@ -79,19 +64,3 @@ def _rename_module(module, spec):
     spec.loader = module.__loader__ = loader
     if hasattr(module, "__path__"):
         module.__path__ = [LIBRARY + path[len(_ARCHIVE) :] for path in module.__path__]
-
-
-def _describe_process():
-    sys.argv[:] = ["/var/runtime/bootstrap.py"]
-    sys.orig_argv[:] = ["/var/lang/bin/python3.14", "/var/runtime/bootstrap.py"]
-    sys.executable = sys._base_executable = "/var/lang/bin/python3.14"
-    sys.prefix = sys.exec_prefix = sys.base_prefix = sys.base_exec_prefix = "/var/lang"
-    sys.platform = "linux"
-    name = ("Linux", "169.254.100.1", "5.10.0-amzn2", "#1 SMP", "x86_64")
-    uname = os.uname_result(name)
-    os.uname = lambda: uname
-    os.getpid = lambda: 2
-    os.cpu_count = lambda: 2
-    warnings.resetwarnings()
-    for category in (DeprecationWarning, PendingDeprecationWarning, ImportWarning, ResourceWarning):
-        warnings.simplefilter("ignore", category)

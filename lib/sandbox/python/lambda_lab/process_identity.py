@@ -1,0 +1,79 @@
+"""What a process can learn of itself and of the machine: as on Lambda."""
+
+import collections
+import ctypes
+import os
+import socket
+import sys
+import time
+import types
+import warnings
+
+_HOST = "169.254.100.1"
+_PYTHON = "/var/lang/bin/python3.14"
+_COMPILER = "[GCC 11.5.0 20240719 (Red Hat 11.5.0-5)]"
+
+_Account = collections.namedtuple(
+    "struct_passwd", "pw_name pw_passwd pw_uid pw_gid pw_gecos pw_dir pw_shell"
+)
+_USER = _Account("sbx_user1051", "x", 993, 990, "", "/home/sbx_user1051", "/sbin/nologin")
+
+# C keeps a pointer into it.
+_utc = ctypes.create_string_buffer(b"UTC")
+
+
+def install():
+    _describe_interpreter()
+    _describe_machine()
+    _add_user()
+    _ignore_warnings()
+    sys.modules["_sysconfigdata__linux_wasm32-emscripten"] = types.SimpleNamespace(build_time_vars={})
+
+
+def name_time_zone():
+    """Emscripten calls it UTC-0000."""
+    names = (ctypes.c_void_p * 2).in_dll(ctypes.CDLL(None), "tzname")
+    names[0] = names[1] = ctypes.addressof(_utc)
+    time.tzname = ("UTC", "UTC")
+    time.tzset = lambda: None
+
+
+def _describe_interpreter():
+    sys.argv[:] = ["/var/runtime/bootstrap.py"]
+    sys.orig_argv[:] = [_PYTHON, "/var/runtime/bootstrap.py"]
+    sys.executable = sys._base_executable = _PYTHON
+    sys.prefix = sys.exec_prefix = sys.base_prefix = sys.base_exec_prefix = "/var/lang"
+    sys.platform = "linux"
+    sys.version = sys.version.partition("[")[0] + _COMPILER
+
+
+def _describe_machine():
+    uname = os.uname_result(("Linux", _HOST, "5.10.0-amzn2", "#1 SMP", "x86_64"))
+    os.uname = lambda: uname
+    os.getpid = lambda: 2
+    os.cpu_count = os.process_cpu_count = lambda: 2
+    os.sched_getaffinity = lambda pid: {0, 1}
+    socket.gethostname = lambda: _HOST
+
+
+def _add_user():
+    os.getuid = os.geteuid = lambda: _USER.pw_uid
+    os.getgid = os.getegid = lambda: _USER.pw_gid
+    pwd = types.ModuleType("pwd")
+    pwd.struct_passwd = _Account
+    pwd.getpwall = lambda: [_USER]
+    pwd.getpwuid = lambda uid: _found(uid == _USER.pw_uid, f"getpwuid(): uid not found: {uid}")
+    pwd.getpwnam = lambda name: _found(name == _USER.pw_name, f"getpwnam(): name not found: {name!r}")
+    sys.modules["pwd"] = pwd
+
+
+def _found(is_user, otherwise):
+    if is_user:
+        return _USER
+    raise KeyError(otherwise)
+
+
+def _ignore_warnings():
+    warnings.resetwarnings()
+    for category in (DeprecationWarning, PendingDeprecationWarning, ImportWarning, ResourceWarning):
+        warnings.simplefilter("ignore", category)
