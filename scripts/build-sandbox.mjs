@@ -4,13 +4,15 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import PACKAGE_ALIASES from '../lib/sandbox/node-js/package-aliases.json' with { type: 'json' };
 import { framePage } from './sandbox/frame-page.mjs';
+import { standardLibrary } from './sandbox/standard-library.mjs';
 
 /** Builds what runs inside the sandboxed frame, and the list by which the page fetches and verifies it. */
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const BROWSER = `${ROOT}lib/sandbox/browser`;
 const PUBLIC = `${ROOT}public`;
 const PYODIDE = `${ROOT}node_modules/pyodide`;
-const PYODIDE_FILES = ['pyodide.mjs', 'pyodide.asm.mjs', 'pyodide.asm.wasm', 'python_stdlib.zip'];
+const STANDARD_LIBRARY = 'python_stdlib.zip';
+const PYODIDE_FILES = ['pyodide.mjs', 'pyodide.asm.mjs', 'pyodide.asm.wasm', STANDARD_LIBRARY];
 /** One worker's program each. */
 const ENVIRONMENTS = ['python-environment', 'nodejs-environment', 'probe-environment'];
 
@@ -34,6 +36,11 @@ async function copyPyodide() {
   for (const file of PYODIDE_FILES) {
     await cp(`${PYODIDE}/${file}`, `${PUBLIC}/${runtimeFolder}/${file}`);
   }
+  const archive = `${PYODIDE}/${STANDARD_LIBRARY}`;
+  await writeFile(
+    `${PUBLIC}/${runtimeFolder}/${STANDARD_LIBRARY}`,
+    await standardLibrary({ root: ROOT, archive }),
+  );
 }
 
 async function buildEnvironments() {

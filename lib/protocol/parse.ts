@@ -91,7 +91,11 @@ const environmentMessage: z.ZodMiniType<EnvironmentMessage> = z.union([
 ]);
 
 const startReport: z.ZodMiniType<StartReport> = z.discriminatedUnion('status', [
-  z.object({ status: z.literal('started'), from: z.enum(['plain', 'snapshot']) }),
+  z.object({
+    status: z.literal('started'),
+    from: z.enum(['plain', 'snapshot']),
+    snapshotChecksum: z.optional(z.number()),
+  }),
   z.object({ status: z.literal('failed'), detail: z.string() }),
 ]);
 

@@ -1,6 +1,11 @@
 /** The first words of a worker, before any learner code: it is ready, or why it is not. */
 export type StartReport =
-  | { readonly status: 'started'; readonly from: 'plain' | 'snapshot' }
+  | {
+      readonly status: 'started';
+      readonly from: 'plain' | 'snapshot';
+      /** Of the snapshot it started from, where that is to be kept. */
+      readonly snapshotChecksum?: number | undefined;
+    }
   /** `detail` is English, for a bug report. */
   | { readonly status: 'failed'; readonly detail: string };
 

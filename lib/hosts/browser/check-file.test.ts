@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { whatIsWrong } from './check-file';
+import { wrongContent, wrongLength } from './check-file';
 import type { RuntimeFile } from './runtime-manifest';
 
 const bytesOf = (text: string) => new Uint8Array(new TextEncoder().encode(text));
@@ -18,7 +18,13 @@ it.each([
   ['', 'is empty'],
   ['hel', 'is cut off: 3 of 5 bytes'],
   ['hello!', 'is too long: 6 instead of 5 bytes'],
+])('length of %j: %s', (text, problem) => {
+  expect(wrongLength(FILE, bytesOf(text))).toBe(problem);
+});
+
+it.each([
+  ['hello', undefined],
   ['jello', 'has the wrong content'],
-])('%j: %s', async (text, problem) => {
-  expect(await whatIsWrong(FILE, bytesOf(text))).toBe(problem);
+])('content of %j: %s', async (text, problem) => {
+  expect(await wrongContent(FILE, bytesOf(text))).toBe(problem);
 });

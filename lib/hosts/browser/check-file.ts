@@ -1,14 +1,18 @@
 import type { RuntimeFile } from './runtime-manifest';
 import { sha256 } from './sha256';
 
-/** What is wrong with a downloaded file, in English, or nothing. */
-export async function whatIsWrong(
-  { bytes, sha256: expected }: RuntimeFile,
+/** What is wrong with the length of a downloaded file, in English, or nothing. */
+export function wrongLength({ bytes }: RuntimeFile, { length }: Uint8Array): string | undefined {
+  if (length === 0) return 'is empty';
+  if (length < bytes) return `is cut off: ${length} of ${bytes} bytes`;
+  if (length > bytes) return `is too long: ${length} instead of ${bytes} bytes`;
+  return undefined;
+}
+
+export async function wrongContent(
+  { sha256: expected }: RuntimeFile,
   content: Uint8Array<ArrayBuffer>,
 ): Promise<string | undefined> {
-  if (content.length === 0) return 'is empty';
-  if (content.length < bytes) return `is cut off: ${content.length} of ${bytes} bytes`;
-  if (content.length > bytes) return `is too long: ${content.length} instead of ${bytes} bytes`;
   return (await digest(content)) === expected ? undefined : 'has the wrong content';
 }
 

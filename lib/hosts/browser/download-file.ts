@@ -1,5 +1,6 @@
+import type { InstalledFile } from '@/lib/protocol/frame-messages';
 import { SimulatorFault } from '@/lib/sim/kernel/simulator-fault';
-import { whatIsWrong } from './check-file';
+import { wrongContent, wrongLength } from './check-file';
 import type { RuntimeFile } from './runtime-manifest';
 
 /** Longest wait for the next byte. */
@@ -12,17 +13,37 @@ export interface DownloadOptions {
   readonly onBytes: (loadedBytes: number) => void;
 }
 
-/** @throws SimulatorFault `RUNTIME_FILE_FAILED` whose message names the file and what is wrong with it. */
-export async function downloadFile(file: RuntimeFile, options: DownloadOptions): Promise<Blob> {
-  let problem: string | undefined;
+export interface DownloadedFile {
+  readonly file: InstalledFile;
+  /** Its bytes are those of the build; until then, nothing of it may meet learner code. */
+  readonly verified: Promise<void>;
+}
+
+/**
+ * Both this and `verified` reject with SimulatorFault `RUNTIME_FILE_FAILED`, whose message names the file and what is
+ * wrong with it.
+ */
+export async function downloadFile(
+  file: RuntimeFile,
+  options: DownloadOptions,
+): Promise<DownloadedFile> {
   try {
-    const content = await readAll(file, options);
-    problem = await whatIsWrong(file, content);
-    if (!problem) return new Blob([content], { type: mimeType(file) });
+    const bytes = await readAll(file, options);
+    refuse(file, wrongLength(file, bytes));
+    const verified = wrongContent(file, bytes).then((problem) => refuse(file, problem));
+    verified.catch(() => {}); // whoever starts the runtime hears of it
+    const content = new Blob([bytes], { type: mimeType(file) });
+    return { file: { name: file.name, use: file.use, content }, verified };
   } catch (thrown) {
-    problem = thrown instanceof Error ? thrown.message : String(thrown);
+    if (thrown instanceof SimulatorFault) throw thrown;
+    return refuse(file, thrown instanceof Error ? thrown.message : String(thrown));
   }
-  throw new SimulatorFault('RUNTIME_FILE_FAILED', `${file.path}: ${problem}`);
+}
+
+function refuse(file: RuntimeFile, problem: string): never;
+function refuse(file: RuntimeFile, problem: string | undefined): void;
+function refuse({ path }: RuntimeFile, problem: string | undefined): void {
+  if (problem) throw new SimulatorFault('RUNTIME_FILE_FAILED', `${path}: ${problem}`);
 }
 
 async function readAll(

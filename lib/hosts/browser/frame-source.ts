@@ -1,7 +1,7 @@
 import type { StartProgress } from '@/lib/protocol/environment-host';
 import type { WorkerKind } from '@/lib/protocol/frame-messages';
 import type { RuntimeFamily } from '@/lib/sim/lambda/function-configuration';
-import type { RuntimeDownloads } from './runtime-downloads';
+import type { RuntimeDownloads, RuntimeFiles } from './runtime-downloads';
 import type { SandboxFrame } from './sandbox-frame';
 import { testSandbox } from './self-test';
 
@@ -54,31 +54,34 @@ export function createFrameSource(
   function install(
     { frame, of }: { readonly frame: SandboxFrame; readonly of: Frame },
     kind: WorkerKind,
-    onBytes: (loadedBytes: number, totalBytes: number) => void,
+    files: RuntimeFiles,
   ): Promise<void> {
-    const files = downloads.files(kind, onBytes); // always, so that everyone hears of the progress
-    const installing = of.installed.get(kind) ?? frame.install(kind, files);
+    const installing = of.installed.get(kind) ?? installVerified(frame, kind, files);
     of.installed.set(kind, installing);
     installing.catch(() => of.installed.delete(kind));
     return installing;
   }
 
   async function checkSandbox(frame: SandboxFrame, of: Frame): Promise<void> {
-    await install({ frame, of }, 'probe', () => {});
+    await install(
+      { frame, of },
+      'probe',
+      downloads.files('probe', () => {}),
+    );
     await testSandbox(frame);
   }
 
   return {
     async withRuntime(family, onProgress) {
-      const held = await currentFrame();
-      const installing = install(held, family, (loadedBytes, totalBytes) =>
+      const files = downloads.files(family, (loadedBytes, totalBytes) =>
         onProgress({ step: 'download', loadedBytes, totalBytes }),
       );
+      const held = await currentFrame();
       sandboxHolds ??= checkSandbox(held.frame, held.of).catch((thrown) => {
         sandboxHolds = undefined;
         throw thrown;
       });
-      await Promise.all([installing, sandboxHolds]);
+      await Promise.all([install(held, family, files), sandboxHolds]);
       return held.frame;
     },
     recycle(frame) {
@@ -91,4 +94,16 @@ export function createFrameSource(
       current = undefined;
     },
   };
+}
+
+/** Verified first: that names the file for which an installation may have failed. */
+async function installVerified(
+  frame: SandboxFrame,
+  kind: WorkerKind,
+  { arriving, verified }: RuntimeFiles,
+): Promise<void> {
+  const installed = frame.install(kind, arriving);
+  installed.catch(() => {});
+  await verified;
+  await installed;
 }

@@ -5,7 +5,7 @@ import { parseStartReport } from '@/lib/protocol/parse';
 import { SimulatorFault } from '@/lib/sim/kernel/simulator-fault';
 import type { RuntimeFamily } from '@/lib/sim/lambda/function-configuration';
 import type { FrameSource } from './frame-source';
-import type { PythonSnapshot } from './python-snapshot';
+import type { PythonSnapshot, Snapshot } from './python-snapshot';
 import { PYODIDE_LOCK_INFO } from './runtime-manifest';
 import type { SandboxFrame } from './sandbox-frame';
 import { within } from './within';
@@ -23,47 +23,66 @@ export interface PristineEnvironment {
   readonly from: 'plain' | 'snapshot';
 }
 
+/** What every start needs. */
+export interface StartParts {
+  readonly frames: FrameSource;
+  readonly snapshot: PythonSnapshot;
+  /** False on small devices: a snapshot is 30 MB more. */
+  readonly keepsSnapshot: boolean;
+}
+
 /** @throws SimulatorFault as `EnvironmentHost.prepare` says. */
 export async function startPristine(
   family: RuntimeFamily,
-  frames: FrameSource,
-  snapshot: PythonSnapshot,
+  parts: StartParts,
   onProgress: ProgressListener,
 ): Promise<PristineEnvironment> {
+  const { frames, snapshot, keepsSnapshot } = parts;
+  const reading = family === 'python' ? snapshot.get() : undefined;
   const frame = await frames.withRuntime(family, onProgress);
   onProgress({ step: 'start' });
-  if (family === 'nodejs') return startIn(frame, family, 'plain', '');
-  const stored = await snapshot.get();
-  if (stored) {
-    const restored = await restore(frame, stored).catch(() => undefined);
+  if (family === 'nodejs') return (await startIn(frame, family, '')).environment;
+  const kept = await reading;
+  if (kept) {
+    const restored = await restore(frame, kept, snapshot).catch(() => undefined);
     if (restored) return restored;
     snapshot.discard();
   }
-  return startIn(frame, family, 'plain', pythonSetup('startPlain'));
+  const task = keepsSnapshot ? 'startForSnapshot' : 'startPlain';
+  return (await startIn(frame, family, pythonSetup({ task }))).environment;
 }
 
-/** Starts one more interpreter only to keep its memory: the frame passes that on by itself. */
-export async function takeSnapshot(frame: SandboxFrame): Promise<void> {
-  const { link } = await startIn(frame, 'python', 'plain', pythonSetup('takeSnapshot'));
-  await link.stop();
-}
-
-async function restore(frame: SandboxFrame, content: Blob): Promise<PristineEnvironment> {
+async function restore(
+  frame: SandboxFrame,
+  kept: Snapshot,
+  snapshot: PythonSnapshot,
+): Promise<PristineEnvironment> {
+  const { content, checksum: expectedChecksum } = kept;
   await frame.install('python', [Promise.resolve({ name: 'snapshot', use: 'bytes', content })]);
-  return startIn(frame, 'python', 'snapshot', pythonSetup('restore'));
+  const setup = pythonSetup({ task: 'restore', expectedChecksum });
+  const { environment, snapshotChecksum } = await startIn(frame, 'python', setup);
+  if (snapshotChecksum !== undefined) snapshot.proven(kept, snapshotChecksum);
+  return environment;
+}
+
+interface Started {
+  readonly environment: PristineEnvironment;
+  readonly snapshotChecksum: number | undefined;
 }
 
 async function startIn(
   frame: SandboxFrame,
   family: RuntimeFamily,
-  from: 'plain' | 'snapshot',
   setupText: string,
-): Promise<PristineEnvironment> {
+): Promise<Started> {
   const link = frame.startWorker(family, setupText);
   try {
     const report = parseStartReport(await within(START_MS, firstWords(link), noAnswer));
-    if (report.status === 'started') return { family, frame, link, from };
-    throw new SimulatorFault('BROKEN_INVARIANT', `${family} did not start: ${report.detail}`);
+    if (report.status === 'failed') {
+      throw new SimulatorFault('BROKEN_INVARIANT', `${family} did not start: ${report.detail}`);
+    }
+    const { from, snapshotChecksum } = report;
+    return { environment: { family, frame, link, from }, snapshotChecksum };
   } catch (thrown) {
     await link.stop();
     if (thrown instanceof SimulatorFault) throw thrown;
@@ -71,8 +90,13 @@ async function startIn(
   }
 }
 
-function pythonSetup(task: 'startPlain' | 'restore' | 'takeSnapshot'): string {
-  return JSON.stringify({ task, lockInfo: PYODIDE_LOCK_INFO });
+interface PythonTask {
+  readonly task: 'startPlain' | 'startForSnapshot' | 'restore';
+  readonly expectedChecksum?: number | undefined;
+}
+
+function pythonSetup(task: PythonTask): string {
+  return JSON.stringify({ ...task, lockInfo: PYODIDE_LOCK_INFO });
 }
 
 function noAnswer(): SimulatorFault {

@@ -6,7 +6,7 @@ import type {
 } from '@/lib/protocol/environment-host';
 import { type RuntimeFamily, runtimeFamily } from '@/lib/sim/lambda/function-configuration';
 import { createFrameSource } from './frame-source';
-import { type PristineEnvironment, startPristine, takeSnapshot } from './interpreters';
+import { type PristineEnvironment, startPristine } from './interpreters';
 import { createPythonSnapshot } from './python-snapshot';
 import { createRuntimeDownloads } from './runtime-downloads';
 import { runtimeVersion } from './runtime-manifest';
@@ -28,18 +28,12 @@ export function openBrowserHost({ basePath }: BrowserHostOptions): EnvironmentHo
   const frames = createFrameSource(createRuntimeDownloads(basePath), () =>
     openSandboxFrame({ basePath, onSnapshot: snapshot.keep }),
   );
-  const spare = createSpare((family, onProgress) =>
-    startPristine(family, frames, snapshot, onProgress),
-  );
+  const parts = { frames, snapshot, keepsSnapshot: hasMemoryToSpare() };
+  const spare = createSpare((family, onProgress) => startPristine(family, parts, onProgress));
   const background = createBackgroundWork();
 
   async function makeNextStartQuick(family: RuntimeFamily): Promise<void> {
-    if (!hasMemoryToSpare()) return;
-    if (family === 'python' && !(await snapshot.get())) {
-      const frame = await frames.withRuntime(family, () => {});
-      await snapshot.beingTaken(takeSnapshot(frame));
-    }
-    await spare.prepare(family, () => {});
+    if (hasMemoryToSpare()) await spare.prepare(family, () => {});
   }
 
   /** Killed code may have left its memory behind: the next worker gets a new frame. */

@@ -1,24 +1,29 @@
 import type { InstalledFile, WorkerKind } from '@/lib/protocol/frame-messages';
-import { downloadFile } from './download-file';
+import { type DownloadedFile, downloadFile } from './download-file';
 import { filesOf, type RuntimeFile } from './runtime-manifest';
 
 export type ByteListener = (loadedBytes: number, totalBytes: number) => void;
 
+/** Every promise rejects with SimulatorFault `RUNTIME_FILE_FAILED`. */
+export interface RuntimeFiles {
+  /** Each as soon as it is there: it may be compiled while it is verified. */
+  readonly arriving: readonly Promise<InstalledFile>[];
+  /** All of them are what the build made. */
+  readonly verified: Promise<void>;
+}
+
 export interface RuntimeDownloads {
-  /**
-   * The files of a runtime, each as soon as it is there. Files that arrived once are kept, failed ones are not.
-   * Each promise rejects with SimulatorFault `RUNTIME_FILE_FAILED`.
-   */
-  files(kind: WorkerKind, onBytes: ByteListener): readonly Promise<InstalledFile>[];
+  /** The files of a runtime. Files that arrived once are kept, failed ones are not. */
+  files(kind: WorkerKind, onBytes: ByteListener): RuntimeFiles;
 }
 
 export function createRuntimeDownloads(basePath: string): RuntimeDownloads {
-  const files = new Map<string, Promise<InstalledFile>>();
+  const files = new Map<string, Promise<DownloadedFile>>();
   const loaded = new Map<string, number>();
   const failed = new Set<string>();
   const listeners = new Set<() => void>();
 
-  function download(file: RuntimeFile): Promise<InstalledFile> {
+  function download(file: RuntimeFile): Promise<DownloadedFile> {
     const kept = files.get(file.path);
     if (kept) return kept;
     const arriving = downloadFile(file, {
@@ -28,9 +33,9 @@ export function createRuntimeDownloads(basePath: string): RuntimeDownloads {
         loaded.set(file.path, bytes);
         for (const listen of listeners) listen();
       },
-    }).then((content) => ({ name: file.name, use: file.use, content }));
+    });
     files.set(file.path, arriving);
-    arriving.catch(() => {
+    verifiedOf(arriving).catch(() => {
       files.delete(file.path);
       loaded.delete(file.path);
       failed.add(file.path);
@@ -45,12 +50,18 @@ export function createRuntimeDownloads(basePath: string): RuntimeDownloads {
       const listen = () =>
         onBytes(sum(wanted.map(({ path }) => loaded.get(path) ?? 0)), totalBytes);
       listeners.add(listen);
-      const arriving = wanted.map(download);
+      const downloads = wanted.map(download);
       listen();
-      void Promise.allSettled(arriving).then(() => listeners.delete(listen));
-      return arriving;
+      void Promise.allSettled(downloads).then(() => listeners.delete(listen));
+      const verified = Promise.all(downloads.map(verifiedOf)).then(() => {});
+      verified.catch(() => {}); // whoever installs the files hears of it
+      return { verified, arriving: downloads.map(async (download) => (await download).file) };
     },
   };
+}
+
+async function verifiedOf(download: Promise<DownloadedFile>): Promise<void> {
+  await (await download).verified;
 }
 
 function sum(numbers: readonly number[]): number {

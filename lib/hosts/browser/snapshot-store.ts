@@ -1,16 +1,21 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import { checksum } from './checksum';
+
+export interface StoredSnapshot {
+  /** Of what was stored. Whoever restores the content compares: reading 30 MB is no work for the page. */
+  readonly checksum: number;
+  readonly content: Blob;
+}
 
 interface SnapshotSchema extends DBSchema {
-  snapshots: { key: string; value: { readonly checksum: number; readonly content: Blob } };
+  snapshots: { key: string; value: StoredSnapshot };
 }
 
 /** Snapshots from earlier visits. It only makes a start quicker: whatever fails here is as if nothing were stored. */
 export interface SnapshotStore {
-  /** Undefined when there is none for this version, or a damaged one, which is thrown away. */
-  read(version: string): Promise<Blob | undefined>;
+  /** Undefined when there is none for this version. */
+  read(version: string): Promise<StoredSnapshot | undefined>;
   /** Keeps this one and no older ones. */
-  write(version: string, content: Blob): Promise<void>;
+  write(version: string, snapshot: StoredSnapshot): Promise<void>;
   remove(): Promise<void>;
 }
 
@@ -30,20 +35,10 @@ export function openSnapshotStore(): SnapshotStore {
 
   return {
     remove,
-    read: (version) =>
-      quietly(async () => {
-        const stored = await (await database()).get('snapshots', version);
-        if (!stored) return undefined;
-        if ((await checksum(stored.content)) === stored.checksum) return stored.content;
-        await remove();
-        return undefined;
-      }),
-    async write(version, content) {
+    read: (version) => quietly(async () => (await database()).get('snapshots', version)),
+    async write(version, snapshot) {
       await remove();
-      await quietly(async () => {
-        const entry = { checksum: await checksum(content), content };
-        await (await database()).put('snapshots', entry, version);
-      });
+      await quietly(async () => (await database()).put('snapshots', snapshot, version));
     },
   };
 }

@@ -3,10 +3,17 @@ import type { FrameHandlers, NotifyPage } from '@/lib/protocol/serve-frame';
 import { type HeldWorker, holdWorker } from './held-worker';
 import type { InstalledValue } from './worker-setup';
 
+const SNAPSHOT_MS = 1_000;
+
 /** Holds the workers. A worker is known by the object its messages come from, never by what they say. */
 export function createBroker(notify: NotifyPage): Omit<FrameHandlers, 'hello' | 'ping'> {
   const installed = new Map<WorkerKind, Map<string, InstalledValue>>();
   const workers = new Map<number, HeldWorker>();
+
+  /** As a blob, so that the page has 30 MB less to copy; later, because a first result is waited for now. */
+  function passOnLater(kind: WorkerKind, bytes: ArrayBuffer): void {
+    setTimeout(() => notify('snapshotTaken', { kind, content: new Blob([bytes]) }), SNAPSHOT_MS);
+  }
 
   return {
     async installRuntime({ kind, files }) {
@@ -23,8 +30,7 @@ export function createBroker(notify: NotifyPage): Omit<FrameHandlers, 'hello' | 
         { files, setupText },
         {
           said: (text) => notify('said', { environmentId, text }),
-          // As a blob, so that the page has 30 MB less to copy.
-          snapshotTaken: (bytes) => notify('snapshotTaken', { kind, content: new Blob([bytes]) }),
+          snapshotTaken: (bytes) => passOnLater(kind, bytes),
           gone(loss) {
             workers.delete(environmentId);
             notify('gone', { environmentId, loss });
@@ -49,6 +55,6 @@ export function createBroker(notify: NotifyPage): Omit<FrameHandlers, 'hello' | 
 async function installedValue({ use, content }: InstalledFile): Promise<InstalledValue> {
   const blob = content as Blob;
   if (use === 'wasm') return WebAssembly.compile(await blob.arrayBuffer());
-  if (use === 'bytes') return blob.arrayBuffer();
+  if (use === 'bytes') return blob; // each worker reads it for itself: 30 MB are no work for this thread
   return URL.createObjectURL(blob);
 }

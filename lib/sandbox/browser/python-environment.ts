@@ -6,12 +6,13 @@ import type { WorkerSetup } from './worker-setup';
 
 becomeEnvironment(async ({ files, setupText }: WorkerSetup) => {
   const setup = JSON.parse(setupText) as PythonSetup;
-  const pyodide = await bootPyodide(files, setup);
+  const { pyodide, snapshotChecksum } = await bootPyodide(files, setup);
   if (setup.task !== 'restore') installPython(pyodide);
-  if (setup.task === 'takeSnapshot') giveSnapshot(pyodide.makeMemorySnapshot());
+  if (setup.task === 'startForSnapshot') giveSnapshot(pyodide.makeMemorySnapshot());
   lockDown(globalThis);
   return {
     from: setup.task === 'restore' ? 'snapshot' : 'plain',
+    snapshotChecksum,
     createRuntime: (services) => createPythonRuntime(pyodide, services),
   };
 });

@@ -16,12 +16,23 @@ export const browserScriptHost: ScriptHost = {
     const url = moduleUrl(source);
     try {
       importScript(url);
+    } catch (thrown) {
+      throw withoutOurPart(thrown);
     } finally {
       revokeUrl(url);
     }
   },
   onUncaught: listenForUncaught,
 };
+
+/** Chromium names `importScripts` in front of a syntax error's message. */
+function withoutOurPart(thrown: unknown): unknown {
+  if (thrown instanceof SyntaxError) {
+    const message = thrown.message.replace(/^Failed to execute 'importScripts' on '\w+': /, '');
+    Object.defineProperty(thrown, 'message', { value: message });
+  }
+  return thrown;
+}
 
 function moduleUrl(source: string): string {
   return createUrl(new SourceBlob([source], { type: 'text/javascript' }));

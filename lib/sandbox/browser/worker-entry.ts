@@ -15,6 +15,7 @@ const readData = Object.getOwnPropertyDescriptor(MessageEvent.prototype, 'data')
 
 export interface StartedLanguage {
   readonly from: 'plain' | 'snapshot';
+  readonly snapshotChecksum?: number | undefined;
   createRuntime(services: SandboxServices): LanguageRuntime;
 }
 
@@ -39,9 +40,9 @@ export function becomeEnvironment(
     worker.onmessage = null;
     if (!port) return;
     try {
-      const language = await startLanguage(data);
-      serveSession(portChannel(port), language.createRuntime);
-      report({ status: 'started', from: language.from });
+      const { createRuntime, ...start } = await startLanguage(data);
+      serveSession(portChannel(port), createRuntime);
+      report({ status: 'started', ...start });
     } catch (thrown) {
       report({ status: 'failed', detail: String(thrown) });
     }
