@@ -1,6 +1,8 @@
 """Error numbers and texts as on Linux with glibc. This interpreter's C part counts them differently (WASI's numbers)."""
 
+import ctypes
 import errno
+import gc
 import os
 import sys
 import types
@@ -156,8 +158,20 @@ _from_c = {
     if name in _numbers
 }
 
+# The number of an error -> its class, as `OSError(number, text)` chooses it; this very dictionary is C's.
+_class_of = next(
+    found
+    for found in gc.get_objects()
+    if type(found) is dict and found.get(errno.ENOENT) is FileNotFoundError
+)
+_c_classes = {
+    _numbers[errno.errorcode[number]]: error_class for number, error_class in _class_of.items()
+}
+_built_in = frozenset((OSError, *_c_classes.values()))
+
 
 def install():
+    _class_of.update(_c_classes)
     names = [name for name in vars(errno) if name.startswith("E")]
     for name in names:
         delattr(errno, name)
@@ -199,3 +213,11 @@ def _correct(_code, _offset, error):
             error.errno, error.strerror = found
             if error.args and isinstance(error.args[0], int):
                 error.args = found + error.args[2:]
+            _correct_class(error, _c_classes.get(found[0], OSError))
+
+
+def _correct_class(error, right):
+    """C's EEXIST has the number of Linux's ENOTDIR, so the wrong one of two like-made classes was chosen."""
+    if type(error) is not right and type(error) in _built_in:
+        after_reference_count = id(error) + ctypes.sizeof(ctypes.c_ssize_t)
+        ctypes.c_void_p.from_address(after_reference_count).value = id(right)

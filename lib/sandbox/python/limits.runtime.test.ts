@@ -1,0 +1,83 @@
+import { afterAll, expect, it } from 'vitest';
+import { openNodeHost } from '@/lib/hosts/node/open-node-host';
+import { runPython } from './run-python';
+
+const host = openNodeHost();
+afterAll(() => host.close());
+
+const HANDLER = 'def lambda_handler(event, context):\n';
+
+it('PY-19: a module that only Lambda has is refused in the name of the simulation', async () => {
+  const { payloads } = await runPython(host, { files: `import boto3\n${HANDLER}    pass\n` });
+  expect(payloads).toEqual([
+    `{"errorMessage": "Unable to import module 'lambda_function': [Lambda Lab] AWS Lambda has the module 'boto3', the simulation does not: this is a limit of the simulation.", "errorType": "Runtime.ImportModuleError", "requestId": "", "stackTrace": []}`,
+  ]);
+});
+
+it('PY-19: what neither Lambda nor the simulation has is missing as on Lambda', async () => {
+  const files = `${HANDLER}    found = []
+    for name in ('requests', 'numpy', 'js', 'pyodide'):
+        try: __import__(name)
+        except ModuleNotFoundError as error: found.append(str(error))
+    return found
+`;
+  const { payloads } = await runPython(host, { files });
+  expect(payloads).toEqual([
+    `["No module named 'requests'", "No module named 'numpy'", "No module named 'js'", "No module named 'pyodide'"]`,
+  ]);
+});
+
+it('PY-19: a module of the function’s own may have such a name', async () => {
+  const { payloads } = await runPython(host, {
+    files: {
+      'lambda_function.py': `import js, boto3\n${HANDLER}    return [js.name, boto3.name]\n`,
+      'js.py': 'name = "own js"\n',
+      'boto3/__init__.py': 'name = "own boto3"\n',
+    },
+  });
+  expect(payloads).toEqual(['["own js", "own boto3"]']);
+});
+
+it('PY-15: the network and child processes are refused in the name of the simulation', async () => {
+  const files = `import os, socket, subprocess, urllib.request
+${HANDLER}    found = []
+    for act in (lambda: urllib.request.urlopen('http://example.com'), lambda: socket.create_connection(('a', 1)), lambda: subprocess.run(['ls'])):
+        try: act()
+        except OSError as error: found.append('[Lambda Lab]' in str(error))
+    return found
+`;
+  const { payloads } = await runPython(host, { files });
+  expect(payloads).toEqual(['[true, true, true]']);
+});
+
+it('PY-14: a thread that waits for a lock held elsewhere ends with the simulation’s limit', async () => {
+  const files = `import threading
+lock = threading.Lock()
+${HANDLER}    with lock:
+        thread = threading.Thread(target=lock.acquire)
+        thread.start()
+    return thread.is_alive()
+`;
+  const { payloads, lines } = await runPython(host, { files });
+  expect([payloads, lines.at(-1)]).toEqual([
+    ['false'],
+    'RuntimeError: [Lambda Lab] The simulation runs threads one after another, each when it is started, and this one would wait for ever: this is a limit of the simulation, not of AWS Lambda.',
+  ]);
+});
+
+it('PY-14: threads, timers, queues and pools answer', async () => {
+  const files = `import queue, threading
+from concurrent.futures import ThreadPoolExecutor, as_completed
+${HANDLER}    numbers = queue.Queue()
+    threads = [threading.Thread(target=numbers.put, args=(n,)) for n in range(3)]
+    for thread in threads: thread.start()
+    for thread in threads: thread.join()
+    rung = threading.Event()
+    threading.Timer(0.01, rung.set).start()
+    with ThreadPoolExecutor() as pool:
+        squares = [pool.submit(pow, n, 2) for n in range(3)]
+        return [[numbers.get() for _ in range(3)], rung.wait(1), sorted(one.result() for one in as_completed(squares))]
+`;
+  const { payloads } = await runPython(host, { files });
+  expect(payloads).toEqual(['[[0, 1, 2], true, [0, 1, 4]]']);
+});
