@@ -48,8 +48,9 @@ export function createWorkbenchActions(
     discardEnvironments: () => ownService().discardEnvironments(),
     openTrial: (listeners) => openService(listeners),
     async load(workspace, change) {
-      await keeper.keepBefore(change);
+      const before = store.getState().workspace;
       workspaceReplaced(store, workspace, change);
+      await keeper.keepReplaced(before, change);
     },
     save,
     restored: keeper.restored,

@@ -10,8 +10,10 @@ import {
 } from '@/lib/workbench/saved-work';
 import type { StorageTrouble } from '@/lib/workbench/saving-state';
 import { REAL_TIMERS } from '@/lib/workbench/service/timers';
+import type { Replacement } from '@/lib/workbench/undoable';
 import { HISTORY_REASONS } from '@/lib/workbench/work-storage';
 import type { WorkbenchStore } from '@/lib/workbench/workbench-store';
+import type { Workspace } from '@/lib/workbench/workspace';
 
 /** Keeps one place's work in the browser, from when the page has mounted until it leaves. */
 export interface WorkKeeper {
@@ -20,8 +22,8 @@ export interface WorkKeeper {
   /** What `begin` found, for whoever tells the reader. */
   readonly restored: Promise<FoundWork>;
   saveNow(): Promise<void>;
-  /** Puts the work as it is into the history, before `change` takes its place. */
-  keepBefore(change: string): Promise<void>;
+  /** Puts work into the history whose place another has taken. */
+  keepReplaced(before: Workspace, change: Replacement): Promise<void>;
   history(): Promise<Result<readonly HistoryEntry[], StorageTrouble>>;
   end(): void;
 }
@@ -46,11 +48,11 @@ export function createWorkKeeper(store: WorkbenchStore, place: string): WorkKeep
     async saveNow() {
       await work?.kept.saveNow();
     },
-    async keepBefore(change) {
+    async keepReplaced(before, change) {
       const startsOver = change === 'reset' || change === 'starterTaken';
       const reason = startsOver ? 'reset' : HISTORY_REASONS.find((each) => each === change);
-      if (reason) await work?.saved.keep(store.getState().workspace, reason);
       if (startsOver) work?.saved.startOver();
+      if (reason) await work?.saved.keep(before, reason);
     },
     history: async () => (work ? work.saved.history() : err('failed')),
     end() {

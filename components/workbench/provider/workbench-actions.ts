@@ -16,7 +16,7 @@ export interface WorkbenchActions {
   discardEnvironments(): Promise<void>;
   /** A service of its own in the same sandbox: for checks, predictions and figures. */
   openTrial: OpenLambdaService;
-  /** Puts another workspace in place; the one before can be had back by undo and in the history. */
+  /** Puts another workspace in place at once; the one before can be had back by undo and in the history. */
   load(workspace: Workspace, change: Replacement): Promise<void>;
   /** Puts the work into the browser's storage now. The store says whether it could. */
   save(): Promise<void>;

@@ -41,16 +41,22 @@ interface LineProps extends Omit<ErrorNoticeProps, 'error'> {
 }
 
 function Line({ line: { text, place }, messages, onGoToLine }: LineProps) {
-  const shown = text.replace(/\n$/, '');
+  const shown = text.trimEnd();
   if (!place) return <span className="whitespace-pre">{shown}</span>;
+  const [first = '', ...rest] = shown.split('\n');
+  const words = first.trimStart();
   return (
-    <button
-      type="button"
-      title={fillIn(messages.result.goToLine, { file: place.path, line: place.line })}
-      className="min-h-6 whitespace-pre rounded-xs text-left text-note underline underline-offset-2 hover:decoration-2 pointer-coarse:min-h-11"
-      onClick={() => onGoToLine(place)}
-    >
-      {shown}
-    </button>
+    <span className="whitespace-pre">
+      {first.slice(0, first.length - words.length)}
+      <button
+        type="button"
+        title={fillIn(messages.result.goToLine, { file: place.path, line: place.line })}
+        className="min-h-6 whitespace-pre rounded-xs text-left align-bottom text-note underline underline-offset-2 hover:decoration-2 pointer-coarse:min-h-11"
+        onClick={() => onGoToLine(place)}
+      >
+        {words}
+      </button>
+      {rest.map((line) => `\n${line}`)}
+    </span>
   );
 }
