@@ -13,6 +13,7 @@ import type { ReaderRun } from '@/lib/course/context-values';
 import type { SampleView } from '@/lib/course/sample-view';
 import type { OpenLambdaService } from '@/lib/workbench/run-trial';
 import type { Workspace } from '@/lib/workbench/workspace';
+import { rememberOpened } from './opened-place';
 
 /** What a mounted workbench lets the chapter beside it do. */
 export interface BenchHandle {
@@ -36,6 +37,8 @@ interface Bench {
   readonly showPane: (pane: ChapterPane) => void;
   /** Puts something on the workbench. What was there is kept under its own place. */
   readonly open: (content: BenchContent) => void;
+  /** As `open`, and the text stays in front. */
+  readonly resume: (content: BenchContent) => void;
   /** @returns what detaches it again. */
   readonly attach: (handle: BenchHandle) => () => void;
   readonly handle: () => BenchHandle | undefined;
@@ -73,12 +76,23 @@ export function BenchProvider({ opensWith, children }: BenchProviderProps) {
   const open = useCallback(
     (next: BenchContent) => {
       setContent(next);
+      rememberOpened(next.place);
       if (isNarrow()) showPane('workbench');
     },
     [showPane],
   );
   const bench = useMemo<Bench>(
-    () => ({ content, pane, showPane, open, attach, handle, lastRun, readerRan }),
+    () => ({
+      content,
+      pane,
+      showPane,
+      open,
+      resume: setContent,
+      attach,
+      handle,
+      lastRun,
+      readerRan,
+    }),
     [content, pane, showPane, open, attach, handle, lastRun],
   );
   return <BenchContext value={bench}>{children}</BenchContext>;

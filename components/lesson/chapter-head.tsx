@@ -22,9 +22,7 @@ export function ChapterHead({ lesson, locale, words }: ChapterHeadProps) {
         <time dateTime={lesson.updated[locale]}>{lesson.updated[locale]}</time>
       </p>
       {isOlder && <p className="problem">{words.olderTranslation}</p>}
-      <noscript>
-        <p className="problem">{words.needsScript}</p>
-      </noscript>
+      <p className="problem without-script">{words.needsScript}</p>
       <nav aria-label={words.onThisPage} className="section-list">
         <ol>
           {lesson.sections.map(({ id, title }) => (

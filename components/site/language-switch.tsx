@@ -38,10 +38,15 @@ export function LanguageSwitch({ label, locale }: LanguageSwitchProps) {
   );
 }
 
-/** The section at the top of the window, or whatever the address bar already names. */
+/** What the address names, if it is a workspace or still in view; else the section at the top of the window. */
 function placeOnPage(): string {
-  if (location.hash.startsWith('#w=')) return location.hash;
+  if (location.hash.startsWith('#w=') || isInView(location.hash.slice(1))) return location.hash;
   const sections = [...document.querySelectorAll<HTMLElement>('main section[id]')];
   const current = sections.findLast((section) => section.getBoundingClientRect().top < 140);
   return current ? `#${current.id}` : '';
+}
+
+function isInView(id: string): boolean {
+  const top = document.getElementById(id)?.getBoundingClientRect().top;
+  return top !== undefined && top >= 0 && top < window.innerHeight / 2;
 }

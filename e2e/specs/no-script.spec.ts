@@ -15,3 +15,10 @@ test('a chapter gives no solution away', async ({ page }) => {
   const response = await page.goto('./en/learn/first-handler/');
   expect(await response?.text()).not.toContain('divmod');
 });
+
+test('what needs scripts is not offered without them', async ({ page }) => {
+  await page.goto('./en/learn/first-handler/');
+  await expect(page.getByText('Running code needs JavaScript.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Load into the editor' })).toHaveCount(0);
+  await expect(page.locator('[data-id="variants"]')).toContainText('ZeroDivisionError');
+});

@@ -27,7 +27,7 @@ export function toSampleView(sample: Sample, files: SampleView['files']): Sample
 }
 
 /** Short events on one line, as they are written in the prose; long ones indented. */
-export function eventText(payload: JsonValue): string {
+function eventText(payload: JsonValue): string {
   const line = JSON.stringify(payload, null, 1).replace(/\n\s*/g, ' ');
   return line.length <= 60 ? line.replace(/^\{ /, '{').replace(/ \}$/, '}') : indented(payload);
 }

@@ -114,7 +114,7 @@ export const exercises: Lesson['exercises'] = [
     ],
     checks: [
       {
-        says: { ja: '普通の割り算はそのまま', en: 'divides as before' },
+        says: { ja: 'ふつうの割り算はそのまま', en: 'divides as before' },
         steps: [
           {
             payload: { x: 10, y: 2 },

@@ -16,14 +16,14 @@ export const lesson = defineLesson({
   notes: ['2-1', '2-2-2'],
   title: { ja: '最初のハンドラーを読む', en: 'Reading a first handler line by line' },
   promise: {
-    ja: 'この章を終えると、短いハンドラーを1行ずつ説明でき、失敗したときに呼び出し元とログの両方から原因を言い当てられます。',
+    ja: 'この章を終えると、短いハンドラーを 1 行ずつ説明でき、失敗したときに呼び出し元とログの両方から原因を言い当てられます。',
     en: 'After this chapter you can account for every line of a small handler, and tell from the answer and the log what went wrong in it.',
   },
   minutes: 30,
   updated: { ja: '2026-11-22', en: '2026-11-22' },
   sections: [
     { id: 'sample', title: { ja: '割り算をする関数', en: 'A function that divides' } },
-    { id: 'lines', title: { ja: '1行ずつ読む', en: 'Line by line' } },
+    { id: 'lines', title: { ja: '1 行ずつ読む', en: 'Line by line' } },
     {
       id: 'five-point-zero',
       title: { ja: '一つ目の驚き：5 ではなく 5.0', en: 'First surprise: 5.0' },
@@ -107,7 +107,7 @@ export const lesson = defineLesson({
         { says: { ja: 'エラー', en: 'an error' }, expect: { outcome: 'failed' } },
       ],
       because: {
-        ja: 'ハンドラーが文字列を返したので、Lambda はその文字列をもう一度 JSON にしました。外側の引用符と `\\"` がその跡です。受け取る側は、JSON を2回読まなければ `result` にたどり着けません。',
+        ja: 'ハンドラーが文字列を返したので、Lambda はその文字列をもう一度 JSON にしました。外側の引用符と `\\"` がその跡です。受け取る側は、JSON を 2 回読まなければ `result` にたどり着けません。',
         en: 'The handler returned a string, and Lambda did what it does with every return value: it encoded it as JSON. The outer quotes and the `\\"` are the second coat. Whoever receives this has to parse twice to get at `result`.',
       },
     },

@@ -24,7 +24,7 @@ export const siteEn: SiteMessages = {
     privacy: 'Your code runs inside this browser and is sent nowhere.',
   },
   home: {
-    promise: 'Read a handler. Change it. See what Lambda does.',
+    promise: 'Read a handler. Change\u00a0it. See what Lambda does.',
     about:
       'A book about AWS Lambda with a workbench beside every page. Python and JavaScript handlers really run, here in your browser, and what comes back — the payload, the log, the error — is what Lambda would send.',
     start: 'Read the first chapter',
@@ -120,7 +120,6 @@ export const siteEn: SiteMessages = {
     solutionDiff: 'Your code against the solution',
     solutionSame: 'Your code and the solution are the same.',
     solutionFailed: 'The solution could not be loaded.',
-    expected: 'Expected',
     actual: 'Got',
     removedLine: 'only in your code',
     addedLine: 'only in the solution',
@@ -138,7 +137,6 @@ export const siteEn: SiteMessages = {
     actual: 'The run says',
     broken: 'The run did not finish. Try again.',
     earlier: 'your earlier prediction',
-    again: 'Run it again',
   },
   figure: {
     runHere: 'Run it in this browser',

@@ -19,7 +19,7 @@ export const siteJa = {
     behaviour: '再現している動作と根拠',
     license: 'MIT ライセンス',
     independent:
-      'AWS とは関係のない個人の教材です。AWS、AWS Lambda は Amazon.com, Inc. またはその関連会社の商標です。',
+      'AWS とは関係のない、独立した教材です。AWS、AWS Lambda は Amazon.com, Inc. またはその関連会社の商標です。',
     privacy: '書いたコードはこのブラウザの中だけで動き、どこにも送信されません。',
   },
   home: {
@@ -120,7 +120,6 @@ export const siteJa = {
     solutionDiff: '自分のコードと解答例の違い',
     solutionSame: '自分のコードと解答例は同じです。',
     solutionFailed: '解答例を読み込めませんでした。',
-    expected: '期待した結果',
     actual: '実際の結果',
     removedLine: '自分のコードだけにある行',
     addedLine: '解答例だけにある行',
@@ -138,7 +137,6 @@ export const siteJa = {
     actual: '実行した結果',
     broken: '実行できませんでした。もう一度試してください。',
     earlier: '前回の予想',
-    again: 'もう一度実行する',
   },
   figure: {
     runHere: 'このブラウザで実行する',

@@ -7,6 +7,7 @@ import { ChapterHead } from '@/components/lesson/chapter-head';
 import { ChapterLayout } from '@/components/lesson/chapter-layout';
 import { highlightFiles, highlightSamples } from '@/components/lesson/highlight-files';
 import { LessonProvider } from '@/components/lesson/lesson-provider';
+import { OpenedBefore } from '@/components/lesson/opened-before';
 import { PageLanguages } from '@/components/site/page-languages';
 import { SiteFooter } from '@/components/site/site-footer';
 import { HostProvider } from '@/components/workbench/host-provider';
@@ -48,6 +49,7 @@ export default async function ChapterPage({ params }: PageProps<'/[locale]/learn
           lesson={view}
           messages={{ chapter, exercise, prediction, figure, console }}
         >
+          <OpenedBefore />
           <PageLanguages path={`/learn/${slug}/`} />
           <ChapterLayout
             prose={
