@@ -14,3 +14,13 @@ export const launchOptions = {
     '--disable-sync',
   ],
 };
+
+/** As on small phones: frame and page share a process, so that whatever blocks the one blocks the other. */
+export const oneProcessOptions = {
+  ...launchOptions,
+  args: [
+    ...launchOptions.args,
+    '--disable-site-isolation-trials',
+    '--disable-features=IsolateSandboxedIframes',
+  ],
+};

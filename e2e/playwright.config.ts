@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
-import { launchOptions } from './browser';
-import { ROOT_SITE, SUB_PATH_SITE } from './sites';
+import { launchOptions, oneProcessOptions } from './browser';
+import { ROOT_SITE, SERVED_SITES, SUB_PATH_SITE } from './sites';
 
 const CI = Boolean(process.env.CI);
 
@@ -17,9 +17,15 @@ export default defineConfig({
   use: { trace: 'retain-on-failure', launchOptions },
   projects: [
     { name: 'root', testIgnore: '**/sub-path.spec.ts', use: { baseURL: ROOT_SITE.url } },
+    {
+      name: 'one-process',
+      testMatch: '**/hostile.spec.ts',
+      grep: /-(dos|ctl)-/,
+      use: { baseURL: ROOT_SITE.url, launchOptions: oneProcessOptions },
+    },
     { name: 'sub-path', testMatch: '**/sub-path.spec.ts', use: { baseURL: SUB_PATH_SITE.url } },
   ],
-  webServer: [ROOT_SITE, SUB_PATH_SITE].map(({ folder, port, url }) => ({
+  webServer: SERVED_SITES.map(({ folder, port, url }) => ({
     command: `node serve.mjs`,
     cwd: folder,
     url,

@@ -121,6 +121,64 @@ test('the frame heeds its first port only', async ({ page, playground }) => {
   expect(answer).toBe('silent');
 });
 
+test('a frame that no longer answers is replaced', async ({ page, playground }) => {
+  await playground.openWorkspace('en', javascript('return "again";'));
+  await playground.workbench.invoke();
+  const frame = page.frames().find(({ url }) => url().endsWith(FRAME));
+  if (!frame) throw new Error('no frame');
+  frame.evaluate(spin, 30_000).catch(() => {}); // ends with the frame
+  await expect.poll(() => frame.isDetached()).toBe(true);
+  await playground.workbench.invoke();
+  await expect(playground.workbench.payload).toHaveText('"again"');
+});
+
+test('a damaged snapshot of an earlier visit is thrown away, and Python starts without it', async ({
+  page,
+  playground,
+}) => {
+  const hello: SharedWorkspace = {
+    v: 1,
+    function: { Runtime: 'python3.14', Handler: 'index.handler' },
+    files: { 'index.py': 'def handler(event, context):\n    return "hello"\n' },
+    events: [{ name: 'event1', payload: {} }],
+  };
+  await playground.openWorkspace('en', hello);
+  await playground.workbench.invoke();
+  await expect.poll(() => page.evaluate(damageSnapshot), { timeout: 40_000 }).toBe(true);
+  await page.goto('about:blank');
+  await playground.openWorkspace('en', hello);
+  await playground.workbench.invoke();
+  await expect(playground.workbench.payload).toHaveText('"hello"');
+});
+
+function spin(ms: number): void {
+  const until = performance.now() + ms;
+  while (performance.now() < until);
+}
+
+/** Puts other bytes in the place of the stored ones. False as long as nothing is stored. */
+async function damageSnapshot(): Promise<boolean> {
+  const answerOf = <Value>(request: IDBRequest<Value>) =>
+    new Promise<Value>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const database = await answerOf(indexedDB.open('lambda-lab-snapshots'));
+  try {
+    if (!database.objectStoreNames.contains('snapshots')) return false;
+    const store = () => database.transaction('snapshots', 'readwrite').objectStore('snapshots');
+    const [version] = await answerOf(store().getAllKeys());
+    if (version === undefined) return false;
+    const kept: { readonly content: Blob } = await answerOf(store().get(version));
+    const bytes = new Uint8Array(await kept.content.arrayBuffer());
+    bytes.fill(1, bytes.length / 2);
+    await answerOf(store().put({ ...kept, content: new Blob([bytes]) }, version));
+    return true;
+  } finally {
+    database.close();
+  }
+}
+
 async function policyOf(page: Page): Promise<string> {
   const html = await (await page.request.get(FRAME)).text();
   return /content="([^"]*)"/.exec(html)?.[1] ?? '';

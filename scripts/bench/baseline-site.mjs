@@ -1,8 +1,8 @@
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { addCompressedCopies } from '../export/compressed-copies.mjs';
 
-const PYODIDE_FILES = [
+const BARE_FILES = [
   'pyodide.mjs',
   'pyodide.asm.mjs',
   'pyodide.asm.wasm',
@@ -10,53 +10,33 @@ const PYODIDE_FILES = [
   'pyodide-lock.json',
 ];
 
-const PAGE = `<!doctype html><meta charset="utf-8"><title>baseline</title><pre id="result"></pre>
-<script type="module">
-const worker = new Worker('worker.mjs', { type: 'module' });
-worker.onmessage = ({ data }) => {
-  document.getElementById('result').textContent = data.payload;
-  requestAnimationFrame(() => setTimeout(() => { window.firstResultMs = performance.now(); }));
-};
-window.measureCalls = (count) => new Promise((resolve) => {
-  worker.onmessage = ({ data }) => resolve(data.callsMs);
-  worker.postMessage(count);
-});
-</script>
-`;
-
-const worker = (handlerSource) => `import { loadPyodide } from './pyodide.mjs';
-const python = await loadPyodide({ stdout: () => {} });
-python.runPython(${JSON.stringify(handlerSource)});
-const call = python.runPython(\`
-import json
-lambda text: json.dumps(myfunc01_handler(json.loads(text), None))
-\`);
-const EVENT = '{"x": 10, "y": 2}';
-postMessage({ payload: call(EVENT) });
-onmessage = ({ data: count }) => {
-  const callsMs = Array.from({ length: count }, () => {
-    const startedAt = performance.now();
-    call(EVENT);
-    return performance.now() - startedAt;
-  });
-  postMessage({ callsMs });
-};
-`;
-
 /**
- * The least that runs the same handler in a browser: an empty page, one worker, Pyodide as it comes.
+ * The built site with the least that runs the same handler beside it, in `baseline/`: an empty page, one worker, and
+ * Pyodide as it comes or restored from the very snapshot that the site stored. One server, one origin for both.
  *
  * @returns The folder to serve.
  */
-export async function makeBaselineSite({ root, handlerSource }) {
-  const folder = join(root, '.cache/bench/baseline');
-  await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, 'index.html'), PAGE);
-  await writeFile(join(folder, 'worker.mjs'), worker(handlerSource));
-  for (const file of PYODIDE_FILES) {
-    await copyFile(join(root, 'node_modules/pyodide', file), join(folder, file));
+export async function makeBenchSite({ root, out, handlerSource }) {
+  const folder = join(root, '.cache/bench/site');
+  const baseline = join(folder, 'baseline');
+  await rm(folder, { recursive: true, force: true });
+  await cp(out, folder, { recursive: true });
+  await mkdir(baseline);
+  for (const file of BARE_FILES) {
+    await copyFile(join(root, 'node_modules/pyodide', file), join(baseline, file));
   }
-  await addCompressedCopies(folder, join(root, '.cache/compressed'));
+  const parts = join(root, 'scripts/bench/baseline');
+  for (const file of await readdir(parts)) await copyFile(join(parts, file), join(baseline, file));
+  await writeFile(
+    join(baseline, 'handler.mjs'),
+    `export const handlerSource = ${JSON.stringify(handlerSource)};\n`,
+  );
+  const [runtime] = await readdir(join(out, 'runtimes'));
+  await writeFile(
+    join(baseline, 'runtime.mjs'),
+    `export const runtimeUrl = new URL('../runtimes/${runtime}/', import.meta.url).href;\n`,
+  );
+  await addCompressedCopies(baseline, join(root, '.cache/compressed'));
   return folder;
 }
 

@@ -1,7 +1,9 @@
-/** Features the frame is refused by name: an empty `allow` turns nothing off (Chromium 156). */
+/**
+ * Features the frame is refused by name: an empty `allow` turns nothing off (Chromium 156). Chromium on Linux does not
+ * know `bluetooth` and `web-share` and says so in the console; elsewhere it does.
+ */
 const REFUSED_FEATURES = [
   'accelerometer',
-  'attribution-reporting',
   'autoplay',
   'bluetooth',
   'browsing-topics',
@@ -20,7 +22,6 @@ const REFUSED_FEATURES = [
   'hid',
   'identity-credentials-get',
   'idle-detection',
-  'join-ad-interest-group',
   'local-fonts',
   'local-network-access',
   'microphone',
@@ -30,10 +31,8 @@ const REFUSED_FEATURES = [
   'private-state-token-issuance',
   'private-state-token-redemption',
   'publickey-credentials-get',
-  'run-ad-auction',
   'screen-wake-lock',
   'serial',
-  'shared-storage',
   'storage-access',
   'sync-xhr',
   'unload',
