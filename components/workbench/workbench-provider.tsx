@@ -58,7 +58,7 @@ export function WorkbenchProvider(props: WorkbenchProviderProps) {
 function useSavingOnLeave(keeper: WorkKeeper): void {
   useEffect(() => {
     const save = () => {
-      if (document.visibilityState === 'hidden') void keeper.saveNow();
+      if (document.visibilityState === 'hidden') keeper.saveOnLeave();
     };
     document.addEventListener('visibilitychange', save);
     return () => document.removeEventListener('visibilitychange', save);

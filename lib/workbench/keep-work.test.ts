@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { ok } from '@/lib/sim/kernel/result';
 import { TYPING_PAUSE_MS } from './autosaver';
 import { keepWork } from './keep-work';
+import { createLastWords, type LastWords } from './last-words';
 import type { FoundWork, SavedWork } from './saved-work';
 import type { Timers } from './service/timers';
 import { starterWorkspace } from './starter-workspace';
@@ -14,7 +15,21 @@ function withCode(text: string): Workspace {
   return { ...STARTER, files: { 'lambda_function.py': text } };
 }
 
-function workbench(found: FoundWork, answer: Awaited<ReturnType<SavedWork['save']>> = ok(null)) {
+/** As `localStorage`, of one page after another. */
+function lastWordsIn(texts: Map<string, string>): LastWords {
+  const storage = {
+    getItem: (key: string) => texts.get(key) ?? null,
+    setItem: (key: string, text: string) => void texts.set(key, text),
+    removeItem: (key: string) => void texts.delete(key),
+  };
+  return createLastWords(() => storage, 'playground');
+}
+
+function workbench(
+  found: FoundWork,
+  answer: Awaited<ReturnType<SavedWork['save']>> = ok(null),
+  texts = new Map<string, string>(),
+) {
   const saved: Workspace[] = [];
   const kept: Workspace[] = [];
   const alarms = new Map<number, () => void>();
@@ -38,7 +53,8 @@ function workbench(found: FoundWork, answer: Awaited<ReturnType<SavedWork['save'
     startOver() {},
   };
   const store = createWorkbenchStore(STARTER);
-  return { store, saved, kept, alarms, ...keepWork(store, savedWork, timers) };
+  const work = keepWork(store, savedWork, timers, lastWordsIn(texts));
+  return { store, saved, kept, alarms, texts, ...work };
 }
 
 it('brings the work back and saves nothing for that', async () => {
@@ -107,4 +123,33 @@ it('brings nothing back after it was stopped', async () => {
   stop();
   await restored;
   expect(store.getState().workspace).toBe(STARTER);
+});
+
+it('brings back what was typed just before the page was left', async () => {
+  const page = workbench({ found: 'nothing' });
+  await page.restored;
+  fileEdited(page.store, 'lambda_function.py', 'last words');
+  page.saveOnLeave();
+
+  const next = workbench({ found: 'nothing' }, ok(null), new Map(page.texts));
+  await next.restored;
+  expect(next.store.getState().workspace).toEqual(withCode('last words'));
+  await next.saveNow();
+  expect([next.saved, next.texts]).toEqual([[withCode('last words')], new Map()]);
+});
+
+it('leaves nothing behind when the storage had the time', async () => {
+  const page = workbench({ found: 'nothing' });
+  fileEdited(page.store, 'lambda_function.py', 'mine');
+  page.saveOnLeave();
+  await page.saveNow();
+  expect(page.texts).toEqual(new Map());
+});
+
+it('lives without a browser that keeps texts', () => {
+  const refused = createLastWords(() => {
+    throw new Error('SecurityError');
+  }, 'playground');
+  refused.leave(STARTER);
+  expect(refused.take()).toBeNull();
 });

@@ -1,4 +1,5 @@
 import { createAutosaver } from './autosaver';
+import type { LastWords } from './last-words';
 import type { FoundWork, SavedWork } from './saved-work';
 import type { Timers } from './service/timers';
 import { savingChanged, type WorkbenchStore, workspaceLoaded } from './workbench-store';
@@ -8,13 +9,20 @@ import type { Workspace } from './workspace';
 export interface KeptWork {
   /** What was found, once it is on the page. */
   readonly restored: Promise<FoundWork>;
-  /** For the moment before a run, and for leaving the page. Never rejects. */
+  /** For the moment before a run. Never rejects. */
   readonly saveNow: () => Promise<void>;
+  /** For a page that may be gone before the storage answers. */
+  readonly saveOnLeave: () => void;
   readonly stop: () => void;
 }
 
 /** Brings the reader's work back and saves it from then on. The store says what could not be kept. */
-export function keepWork(store: WorkbenchStore, savedWork: SavedWork, timers: Timers): KeptWork {
+export function keepWork(
+  store: WorkbenchStore,
+  savedWork: SavedWork,
+  timers: Timers,
+  lastWords: LastWords,
+): KeptWork {
   let inStorage = store.getState().workspace;
   let isStopped = false;
 
@@ -27,11 +35,15 @@ export function keepWork(store: WorkbenchStore, savedWork: SavedWork, timers: Ti
     } else if (found.found === 'work') {
       await bringBack(found.workspace);
     }
+    const left = lastWords.take();
+    if (left && isUntouched()) workspaceLoaded(store, left);
     return found;
   }
 
+  const isUntouched = () => store.getState().workspace === inStorage;
+
   async function bringBack(workspace: Workspace): Promise<void> {
-    if (store.getState().workspace !== inStorage) {
+    if (!isUntouched()) {
       await savedWork.keep(workspace, 'otherTab');
       return;
     }
@@ -46,7 +58,8 @@ export function keepWork(store: WorkbenchStore, savedWork: SavedWork, timers: Ti
     const saved = await savedWork.save(workspace);
     if (!saved.ok) return savingChanged(store, { state: 'notSaved', trouble: saved.failure });
     inStorage = workspace;
-    const isLatest = store.getState().workspace === workspace;
+    const isLatest = isUntouched();
+    if (isLatest) lastWords.forget();
     savingChanged(store, { state: isLatest ? 'saved' : 'unsaved' });
   }
 
@@ -61,6 +74,10 @@ export function keepWork(store: WorkbenchStore, savedWork: SavedWork, timers: Ti
   return {
     restored,
     saveNow: autosaver.saveNow,
+    saveOnLeave() {
+      if (!isUntouched()) lastWords.leave(store.getState().workspace);
+      void autosaver.saveNow();
+    },
     stop() {
       isStopped = true;
       unsubscribe();

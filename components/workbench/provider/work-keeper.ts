@@ -2,6 +2,7 @@ import type { Result } from '@/lib/sim/kernel/result';
 import { err } from '@/lib/sim/kernel/result';
 import { createIndexedDbStorage } from '@/lib/workbench/indexed-db-storage';
 import { type KeptWork, keepWork } from '@/lib/workbench/keep-work';
+import { createLastWords } from '@/lib/workbench/last-words';
 import {
   createSavedWork,
   type FoundWork,
@@ -22,6 +23,8 @@ export interface WorkKeeper {
   /** What `begin` found, for whoever tells the reader. */
   readonly restored: Promise<FoundWork>;
   saveNow(): Promise<void>;
+  /** For a page that may be gone before the storage answers. */
+  saveOnLeave(): void;
   /** Puts work into the history whose place another has taken. */
   keepReplaced(before: Workspace, change: Replacement): Promise<void>;
   history(): Promise<Result<readonly HistoryEntry[], StorageTrouble>>;
@@ -40,13 +43,21 @@ export function createWorkKeeper(store: WorkbenchStore, place: string): WorkKeep
       const { starter } = store.getState();
       const storage = createIndexedDbStorage();
       const saved = createSavedWork({ storage, place, starter, now: () => Date.now() });
-      const kept = keepWork(store, saved, REAL_TIMERS);
+      const kept = keepWork(
+        store,
+        saved,
+        REAL_TIMERS,
+        createLastWords(() => localStorage, place),
+      );
       work = { saved, kept };
       void kept.restored.then(tell);
       return kept.restored;
     },
     async saveNow() {
       await work?.kept.saveNow();
+    },
+    saveOnLeave() {
+      work?.kept.saveOnLeave();
     },
     async keepReplaced(before, change) {
       const startsOver = change === 'reset' || change === 'starterTaken';
@@ -56,7 +67,7 @@ export function createWorkKeeper(store: WorkbenchStore, place: string): WorkKeep
     },
     history: async () => (work ? work.saved.history() : err('failed')),
     end() {
-      void work?.kept.saveNow();
+      work?.kept.saveOnLeave();
       work?.kept.stop();
       work = undefined;
     },

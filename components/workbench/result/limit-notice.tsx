@@ -17,7 +17,7 @@ export function LimitNotice({ locale, messages }: LimitNoticeProps) {
     >
       <p>{messages.result.limit}</p>
       <a
-        href={assetUrl(`/${locale}/behaviour/#not-simulated`)}
+        href={assetUrl(`/${locale}/behaviour/#NOT`)}
         target="_blank"
         rel="noopener"
         className="inline-flex items-center gap-1.5 text-note underline underline-offset-2 hover:decoration-2 pointer-coarse:min-h-11"
