@@ -21,7 +21,11 @@ export interface SandboxServices {
   temporaryFileChanged(file: TemporaryFile): void;
   /** Tells the host to end this process. Whoever calls it must not go on afterwards. */
   outOfMemory(askedForMb: number): void;
+  /** Answers the request in hand for a process that leaves in the middle of a call. Nothing behind the call runs. */
+  processExited(report: ExitReport): never;
 }
+
+export type ExitReport = Extract<HandlerReport, { status: 'exited' }>;
 
 /** Turns what is written into log events, sent at once until a flood makes batches necessary. */
 export interface LogSink {

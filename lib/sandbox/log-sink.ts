@@ -48,10 +48,13 @@ export function createLogSink(batches: EventBatches, now: () => EpochMs): CallLo
   }
 
   function finishLines(): void {
-    for (const source of ['stdout', 'stderr'] as const) {
-      if (unfinished[source] !== '') add(source, unfinished[source]);
-      unfinished[source] = '';
-    }
+    finishLine('stdout');
+    finishLine('stderr');
+  }
+
+  function finishLine(source: 'stdout' | 'stderr'): void {
+    if (unfinished[source] !== '') add(source, unfinished[source]);
+    unfinished[source] = '';
   }
 
   return {

@@ -6,7 +6,7 @@ import type {
 import { blockForever } from './block-forever';
 import { createEnvironmentClock } from './environment-clock';
 import { createEventBatches } from './event-batches';
-import type { LanguageRuntime, SandboxServices } from './language-runtime';
+import type { ExitReport, LanguageRuntime, SandboxServices } from './language-runtime';
 import { createLogSink } from './log-sink';
 import { parseJson, realNowMs, runLater, stringifyJson } from './primordials';
 import type { TextChannel } from './text-channel';
@@ -28,6 +28,7 @@ export function serveSession(
   });
   const log = createLogSink(batches, clock.now);
   let reportedFileChars = 0;
+  let requestInHand = 0;
 
   function temporaryFileChanged(file: TemporaryFile): void {
     reportedFileChars += file.base64?.length ?? 0;
@@ -41,13 +42,20 @@ export function serveSession(
     return blockForever();
   }
 
-  const runtime = createRuntime({ log, clock, temporaryFileChanged, outOfMemory });
+  function processExited(report: ExitReport): never {
+    log.flush();
+    send({ kind: 'answer', id: requestInHand, result: report });
+    return blockForever();
+  }
+
+  const runtime = createRuntime({ log, clock, temporaryFileChanged, outOfMemory, processExited });
 
   channel.listen(async (text) => {
     const order = parseJson(text) as EnvironmentOrder; // the page is trusted by the environment
     clock.set(order.params.clock);
     log.startCall();
     reportedFileChars = 0;
+    requestInHand = order.id;
     try {
       const result = await carryOut(runtime, order);
       log.flush();

@@ -8,6 +8,5 @@ export const RealDate = Date;
 export const RealPromise = Promise;
 export const RealMessageChannel = MessageChannel;
 export const realSetTimeout: (run: () => void, ms: number) => unknown = setTimeout.bind(globalThis);
-export const realPerformanceNow: () => number = performance.now.bind(performance);
 export const realCrypto = globalThis.crypto;
 export const realQueueMicrotask: (run: () => void) => void = queueMicrotask.bind(globalThis);

@@ -25,6 +25,7 @@ const MODULES: Readonly<Record<string, Make>> = {
   process: async ({ process }) => process,
   punycode: async () => (await import('./url')).punycode,
   querystring: async () => (await import('./query-string')).queryString,
+  readline: async () => (await import('./readline')).readline,
   stream: async () => (await import('./stream')).stream,
   'stream/promises': async () => (await import('./stream')).stream.promises,
   'stream/web': async () => (await import('./stream')).webStreams,

@@ -1,12 +1,107 @@
 import EventEmitter from 'events';
+import { inspect } from 'node-inspect-extracted';
+import { invalidArgumentType } from '../errors/invalid-argument';
+import { nodeError } from '../errors/node-error';
 
-const captureRejections = Symbol.for('nodejs.rejection');
+type Listener = (...given: unknown[]) => unknown;
+type Method = (this: EventEmitter, ...given: unknown[]) => unknown;
+
+interface SignalOptions {
+  readonly signal?: AbortSignal;
+}
+
+const REJECTION = Symbol.for('nodejs.rejection');
+const packageOnce = EventEmitter.once as (emitter: unknown, name: string) => Promise<unknown[]>;
+
+/** Settles with the next event, or rejects with the next `error` or when the signal aborts. */
+async function once(
+  emitter: unknown,
+  name: string,
+  options: SignalOptions = {},
+): Promise<unknown[]> {
+  const { signal } = options;
+  if (signal === undefined) return await packageOnce(emitter, name);
+  if (signal.aborted) throw abortError(signal);
+  const aborted = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(abortError(signal)));
+  });
+  return await Promise.race([packageOnce(emitter, name), aborted]);
+}
+
+/** All events from now on, for `for await`. */
+async function* on(emitter: EventEmitter, name: string, options: SignalOptions = {}) {
+  const waiting: unknown[][] = [];
+  const state: { failed?: unknown; hasFailed: boolean } = { hasFailed: false };
+  let wake: () => void = () => undefined;
+  const hear: Listener = (...given) => {
+    waiting.push(given);
+    wake();
+  };
+  const fail = (failed: unknown) => {
+    Object.assign(state, { failed, hasFailed: true });
+    wake();
+  };
+  options.signal?.addEventListener('abort', () => fail(abortError(options.signal)));
+  emitter.on(name, hear);
+  if (name !== 'error') emitter.on('error', fail);
+  try {
+    for (;;) {
+      const given = waiting.shift();
+      if (given !== undefined) yield given;
+      else if (state.hasFailed) throw state.failed;
+      else await new Promise<void>((resolve) => (wake = resolve));
+    }
+  } finally {
+    emitter.off(name, hear);
+    emitter.off('error', fail);
+  }
+}
+
+/** Brings the package up to what Node.js checks. */
+function completeEmitter(): void {
+  const members = EventEmitter.prototype as unknown as Record<string, Method>;
+  for (const name of ['on', 'addListener', 'once', 'prependListener', 'prependOnceListener']) {
+    const original = members[name] as Method;
+    members[name] = function (event, listener) {
+      if (typeof listener !== 'function') {
+        throw invalidArgumentType('listener', 'of type function', listener);
+      }
+      return original.call(this, event, listener);
+    };
+  }
+  const emit = members.emit as Method;
+  members.emit = function (event, ...given) {
+    if (event === 'error' && this.listenerCount('error') === 0 && !(given[0] instanceof Error)) {
+      throw unhandledError(given[0]);
+    }
+    return emit.call(this, event, ...given);
+  };
+}
+
+function unhandledError(thrown: unknown): Error {
+  const error = nodeError(Error, 'ERR_UNHANDLED_ERROR', `Unhandled error. (${inspect(thrown)})`);
+  return Object.assign(error, { context: thrown });
+}
+
+function abortError(signal: AbortSignal | undefined): Error {
+  const error = new Error('The operation was aborted', { cause: signal?.reason });
+  return Object.assign(error, { name: 'AbortError', code: 'ABORT_ERR' });
+}
+
+completeEmitter();
 
 export const eventsModule = Object.assign(EventEmitter, {
   EventEmitter,
-  captureRejectionSymbol: captureRejections,
+  once,
+  on,
+  captureRejectionSymbol: REJECTION,
   errorMonitor: Symbol.for('events.errorMonitor'),
   getEventListeners: (emitter: EventEmitter, name: string) => emitter.listeners(name),
+  listenerCount: (emitter: EventEmitter, name: string) => emitter.listenerCount(name),
+  addAbortListener: (signal: AbortSignal, listener: () => void) => {
+    signal.addEventListener('abort', listener);
+    return { dispose: () => signal.removeEventListener('abort', listener) };
+  },
   setMaxListeners: (count: number, ...emitters: EventEmitter[]) => {
     for (const emitter of emitters) emitter.setMaxListeners(count);
   },

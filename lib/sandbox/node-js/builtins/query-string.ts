@@ -9,11 +9,18 @@ const decode = (text: string): string => {
 
 const encode = (text: string): string => encodeURIComponent(text);
 
-function parse(text: string, separator = '&', equals = '='): object {
+function parse(
+  text: string,
+  givenSeparator?: string | null,
+  givenEquals?: string | null,
+  { maxKeys = 1_000 }: { readonly maxKeys?: number } = {},
+): object {
+  const separator = givenSeparator || '&';
+  const equals = givenEquals || '=';
   const found: Record<string, string | string[]> = Object.create(null);
   if (typeof text !== 'string' || text === '') return found;
-  for (const pair of text.split(separator)) {
-    if (pair === '') continue;
+  const pairs = text.split(separator, maxKeys > 0 ? maxKeys : undefined);
+  for (const pair of pairs.filter((one) => one !== '')) {
     const at = pair.indexOf(equals);
     const [key, value] = at < 0 ? [pair, ''] : [pair.slice(0, at), pair.slice(at + equals.length)];
     add(

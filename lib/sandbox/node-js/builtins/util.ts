@@ -1,5 +1,6 @@
 import * as inspection from 'node-inspect-extracted';
 import utilPackage from 'util/';
+import { invalidArgumentType } from '../errors/invalid-argument';
 import { isNativeError } from '../globals/native-error';
 
 const CUSTOM_PROMISIFY = Symbol.for('nodejs.util.promisify.custom');
@@ -7,14 +8,18 @@ const CUSTOM_PROMISIFY = Symbol.for('nodejs.util.promisify.custom');
 type Nodeback = (error: unknown, value: unknown) => void;
 
 function promisify(original: (...given: unknown[]) => unknown): unknown {
+  if (typeof original !== 'function') {
+    throw invalidArgumentType('original', 'of type function', original);
+  }
   const custom: unknown = Reflect.get(original, CUSTOM_PROMISIFY);
   if (custom !== undefined) return custom;
-  return function promisified(this: unknown, ...given: unknown[]) {
+  const promisified = function (this: unknown, ...given: unknown[]) {
     return new Promise((resolve, reject) => {
       const done: Nodeback = (error, value) => (error ? reject(error) : resolve(value));
       original.call(this, ...given, done);
     });
   };
+  return Object.defineProperties(promisified, Object.getOwnPropertyDescriptors(original));
 }
 
 function isDeepStrictEqual(one: unknown, other: unknown): boolean {

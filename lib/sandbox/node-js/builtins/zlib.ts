@@ -1,4 +1,5 @@
 import * as pako from 'pako';
+import { Transform } from 'readable-stream';
 import { nodeError, simulationLimit } from '../errors/node-error';
 import type { EventLoop } from '../event-loop/event-loop';
 
@@ -30,9 +31,15 @@ function checked(work: () => Bytes | undefined): Bytes {
     const result = work();
     if (result !== undefined) return result;
   } catch (thrown) {
+    if (thrown instanceof Error && thrown.message === 'buffer error') throw endedTooEarly();
     throw zlibError(`${thrown instanceof Error ? thrown.message : thrown}`);
   }
-  throw nodeError(Error, 'Z_BUF_ERROR', 'unexpected end of file');
+  throw endedTooEarly();
+}
+
+function endedTooEarly(): Error {
+  const error = nodeError(Error, 'Z_BUF_ERROR', 'unexpected end of file');
+  return Object.assign(error, { errno: -5 });
 }
 
 function zlibError(message: string): Error {
@@ -44,13 +51,40 @@ function toBytes(given: unknown): Bytes {
   return typeof given === 'string' ? Buffer.from(given) : new Uint8Array(given as ArrayBuffer);
 }
 
-/** `node:zlib` by pako: the one-shot functions, synchronous and with a callback. */
+/** Collects its input and turns it at the end. */
+class WholeTransform extends Transform {
+  readonly #chunks: Bytes[] = [];
+  readonly #work: (input: Bytes) => Bytes;
+
+  constructor(work: (input: Bytes) => Bytes) {
+    super();
+    this.#work = work;
+  }
+
+  override _transform(chunk: Bytes, _encoding: string, done: () => void): void {
+    this.#chunks.push(chunk);
+    done();
+  }
+
+  override _flush(done: (error?: Error | null) => void): void {
+    try {
+      this.push(this.#work(Buffer.concat(this.#chunks)));
+      done();
+    } catch (thrown) {
+      done(thrown as Error);
+    }
+  }
+}
+
+/** `node:zlib` by pako: the one-shot functions, synchronous and with a callback, and streams. */
 export function createZlib(loop: EventLoop): object {
   const members: Record<string, unknown> = {};
   for (const [name, work] of Object.entries(WORK)) {
     const sync = (given: unknown, options: object = {}) =>
       Buffer.from(work(toBytes(given), options));
     members[`${name}Sync`] = sync;
+    members[`create${name.charAt(0).toUpperCase()}${name.slice(1)}`] = (options?: object) =>
+      new WholeTransform((input) => sync(input, options));
     members[name] = (given: unknown, optionsOrDone: object | Done, whenDone?: Done) => {
       const done = whenDone ?? (optionsOrDone as Done);
       const options = whenDone ? optionsOrDone : {};

@@ -24,7 +24,7 @@ export interface RecordedCase {
   readonly tags: readonly string[];
 }
 
-export const RECORDED_CASES = RECORDED as unknown as readonly RecordedCase[]; // JSON of one shape; each case leaves other members out
+const RECORDED_CASES = RECORDED as unknown as readonly RecordedCase[]; // JSON of one shape; each case leaves other members out
 
 /** Use what the context has only up to Node.js 22. */
 const LEGACY_CONTEXT = new Set(['node-context-fail']);

@@ -62,6 +62,7 @@ function derivedMethods(patched: PatchedConsole, parts: ConsoleParts): object {
       if (labels.length > 0) patched.log(...labels);
     },
     groupEnd: () => undefined,
+    clear: () => undefined,
     profile: () => undefined,
     profileEnd: () => undefined,
     timeStamp: () => undefined,

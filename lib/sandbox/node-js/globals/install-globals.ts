@@ -1,4 +1,5 @@
 import { Buffer } from 'buffer';
+import { bound } from '../builtins/async-context';
 import type { EventLoop } from '../event-loop/event-loop';
 import { STREAMING } from '../invocation/load-handler';
 import type { NodeRelease } from '../node-release';
@@ -6,8 +7,10 @@ import { realQueueMicrotask } from '../primordials';
 import { createEnvironmentDate } from './environment-date';
 import { createPerformance } from './environment-performance';
 import { hideBrowserGlobals } from './hide-browser-globals';
-import { fillBuffersNatively } from './native-buffer-fill';
+import { makeGlobalsInspectable } from './inspectable-globals';
 import { createRefusedFetch } from './network';
+import { completeBuffer } from './node-buffer';
+import { createUrlClass } from './node-url';
 import { createTimerFunctions, type TimerFunctions } from './timer-functions';
 import { createWebCrypto } from './web-crypto';
 
@@ -24,7 +27,8 @@ interface GlobalParts {
 export function installGlobals(parts: GlobalParts): TimerFunctions {
   const { loop, release, process, onUncaught } = parts;
   hideBrowserGlobals();
-  fillBuffersNatively();
+  completeBuffer();
+  makeGlobalsInspectable();
   const timers = createTimerFunctions(loop, parts.warn);
   const globals = {
     global: globalThis,
@@ -35,8 +39,13 @@ export function installGlobals(parts: GlobalParts): TimerFunctions {
     Date: createEnvironmentDate(() => loop.nowMs()),
     performance: createPerformance(() => loop.nowMs()),
     crypto: createWebCrypto(),
+    URL: createUrlClass(),
+    [Symbol.toStringTag]: 'global',
     fetch: createRefusedFetch(),
-    queueMicrotask: (run: () => void) => realQueueMicrotask(() => guarded(run, onUncaught)),
+    queueMicrotask(run: () => void) {
+      const bearer = bound(run);
+      realQueueMicrotask(() => guarded(bearer, onUncaught));
+    },
     navigator: {
       hardwareConcurrency: 2,
       language: 'en-US',
@@ -46,11 +55,11 @@ export function installGlobals(parts: GlobalParts): TimerFunctions {
     },
     awslambda: { streamifyResponse, HttpResponseStream: class HttpResponseStream {} },
   };
-  for (const [name, value] of Object.entries(globals)) define(name, value);
+  for (const name of Reflect.ownKeys(globals)) define(name, Reflect.get(globals, name));
   return timers;
 }
 
-function define(name: string, value: unknown): void {
+function define(name: string | symbol, value: unknown): void {
   Object.defineProperty(globalThis, name, {
     value,
     writable: true,

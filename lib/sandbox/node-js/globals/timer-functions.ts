@@ -70,7 +70,7 @@ export function createTimerFunctions(loop: EventLoop, warn: (text: string) => vo
     return timer;
   }
 
-  return {
+  const timerFunctions = {
     setTimeout: (callback: Callback, delay?: unknown, ...given: unknown[]) =>
       remember(start(callback, delay, given, 'once')),
     setInterval: (callback: Callback, delay?: unknown, ...given: unknown[]) =>
@@ -86,6 +86,24 @@ export function createTimerFunctions(loop: EventLoop, warn: (text: string) => vo
       if (immediate instanceof Immediate) immediate.clear();
     },
   };
+  promisable(timerFunctions.setTimeout, (resolve, [delay, value]) =>
+    timerFunctions.setTimeout(resolve, delay, value),
+  );
+  promisable(timerFunctions.setImmediate, (resolve, [value]) =>
+    timerFunctions.setImmediate(resolve, value),
+  );
+  return timerFunctions;
+}
+
+/** What `util.promisify` makes of a timer function. */
+function promisable(
+  timerFunction: object,
+  start: (resolve: Callback, given: unknown[]) => unknown,
+): void {
+  Object.defineProperty(timerFunction, Symbol.for('nodejs.util.promisify.custom'), {
+    value: (...given: unknown[]) => new Promise((resolve) => start(resolve, given)),
+    enumerable: false,
+  });
 }
 
 function checkCallback(callback: unknown): void {

@@ -1,5 +1,6 @@
 import EventEmitter from 'events';
 import type { Deployment } from '@/lib/protocol/environment-messages';
+import { bound } from '../builtins/async-context';
 import { nodeError } from '../errors/node-error';
 import type { EventLoop } from '../event-loop/event-loop';
 import { TASK_ROOT } from '../modules/task-path';
@@ -64,9 +65,12 @@ export function createProcess(parts: ProcessParts): NodeProcess {
     },
     umask: () => 0o22,
     nextTick: (run: (...given: unknown[]) => void, ...given: unknown[]) => {
-      parts.loop.addTick(() => run(...given));
+      const bearer = bound(run);
+      parts.loop.addTick(() => bearer(...given));
     },
     emitWarning: (warning: unknown) => parts.write('stderr', warningText(warning)),
+    getActiveResourcesInfo: () => [],
+    allowedNodeEnvironmentFlags: new Set<string>(),
     getBuiltinModule: (name: string) => parts.builtin(name),
     binding() {
       throw nodeError(Error, 'ERR_INVALID_MODULE', 'No such binding');

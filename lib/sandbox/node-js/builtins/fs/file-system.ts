@@ -1,15 +1,8 @@
 import { createFsFromVolume, Volume } from 'memfs';
-import type { TemporaryFile } from '@/lib/protocol/environment-messages';
 import { TASK_ROOT } from '../../modules/task-path';
+import type { FileSystemParts } from './file-system-parts';
 import { guardFileSystem, guardStreams } from './guard-file-system';
 import { createTemporaryFileWatch } from './temporary-file-watch';
-
-export interface FileSystemParts {
-  readonly files: Readonly<Record<string, string>>;
-  readonly temporaryFiles: readonly TemporaryFile[];
-  readonly ephemeralStorageMb: number;
-  readonly temporaryFileChanged: (file: TemporaryFile) => void;
-}
 
 export type FileSystem = ReturnType<typeof createFsFromVolume> & { readonly promises: object };
 

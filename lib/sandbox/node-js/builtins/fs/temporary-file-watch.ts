@@ -1,5 +1,5 @@
-import type { FileSystemParts } from './file-system';
 import { fileSystemError } from './file-system-error';
+import type { FileSystemParts } from './file-system-parts';
 
 interface ReadableVolume {
   readdirSync(path: string): unknown;
