@@ -2,6 +2,9 @@ import type { Page } from '@playwright/test';
 
 const BEAT_MS = 10;
 
+/** A page that is drawing on two cores with other work to do. An endless gap is what is to be found. */
+export const LONGEST_GAP_MS = 500;
+
 /** From the next navigation on, the page notes the longest time in which it could do nothing. */
 export async function measurePageGap(page: Page): Promise<void> {
   await page.addInitScript((beatMs) => {

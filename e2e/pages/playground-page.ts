@@ -21,11 +21,13 @@ export class PlaygroundPage {
   readonly page: Page;
   readonly workbench: Workbench;
   readonly acceptLink: Locator;
+  readonly brokenLink: Locator;
 
   constructor(page: Page) {
     this.page = page;
     this.workbench = new Workbench(page);
     this.acceptLink = page.getByTestId('accept-link');
+    this.brokenLink = page.getByTestId('broken-link');
   }
 
   /** The fragment carries the hash sign, or is empty. */
@@ -38,6 +40,19 @@ export class PlaygroundPage {
     await this.open(locale, shareFragment(workspace));
     await this.acceptLink.click();
   }
+}
+
+/** A function of one Python file, with one event. */
+export function pythonWorkspace(
+  code: string,
+  settings: Pick<SharedWorkspace['function'], 'Timeout' | 'MemorySize'> = {},
+): SharedWorkspace {
+  return {
+    v: 1,
+    function: { Runtime: 'python3.14', Handler: 'lambda_function.lambda_handler', ...settings },
+    files: { 'lambda_function.py': code },
+    events: [{ name: 'event1', payload: {} }],
+  };
 }
 
 /** The plain form of a share link: readable for ever. */

@@ -1,5 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
-import { expect } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** How an invocation ended, as the page tells it. */
 export type Outcome = 'succeeded' | 'failed' | 'timedOut' | 'throttled' | 'denied' | 'invalid';
@@ -16,6 +15,12 @@ export class Workbench {
   readonly discardEnvironments: Locator;
   readonly clockSpeed: Locator;
   readonly eventSelect: Locator;
+  readonly stopButton: Locator;
+  readonly settingsButton: Locator;
+  /** As an editor: the code can be read before. */
+  readonly codeEditor: Locator;
+  readonly eventEditor: Locator;
+  readonly fileTabs: Locator;
 
   constructor(page: Page) {
     this.page = page;
@@ -28,6 +33,11 @@ export class Workbench {
     this.discardEnvironments = page.getByTestId('discard-environments');
     this.clockSpeed = page.getByTestId('clock-speed');
     this.eventSelect = page.getByTestId('event-select');
+    this.stopButton = page.getByTestId('stop');
+    this.settingsButton = page.getByTestId('settings');
+    this.codeEditor = page.locator('.pane-code [data-editor="ready"]');
+    this.eventEditor = page.locator('.pane-event [data-editor="ready"]');
+    this.fileTabs = page.locator('.pane-code').getByRole('tab');
   }
 
   /** Invokes and waits until it ended, however it ended. */
@@ -41,12 +51,24 @@ export class Workbench {
     await expect(this.runState).toHaveAttribute('data-state', 'done', { timeout: 45_000 });
   }
 
+  /** Replaces what is in an editor, as a paste by keyboard does. */
+  async write(editor: Locator, text: string): Promise<void> {
+    await editor.click();
+    await this.page.keyboard.press('Control+A');
+    await this.page.keyboard.insertText(text);
+  }
+
   async selectEvent(name: string): Promise<void> {
     await this.eventSelect.selectOption(name);
   }
 
   async expectOutcome(outcome: Outcome): Promise<void> {
     await expect(this.result).toHaveAttribute('data-outcome', outcome);
+  }
+
+  /** In real time or fast-forward, by the value of its radio button. */
+  async setClock(speed: 'realTime' | 'fastForward'): Promise<void> {
+    await this.clockSpeed.locator(`[value="${speed}"]`).check({ force: true });
   }
 
   /** Every line of the log, its text exact. */
