@@ -229,7 +229,13 @@ it('ERR-4: a response of more than 6,291,556 bytes is not delivered', () => {
 });
 
 it('ENV-7: an answer measured as later than the timeout is a timeout', () => {
-  const late = handled({ ...fine, durationMs: 3_000, status: 'returned', responseText: '1', processEnded: false });
+  const late = handled({
+    ...fine,
+    durationMs: 3_000,
+    status: 'returned',
+    responseText: '1',
+    processEnded: false,
+  });
   expect(answer(after(invoked, ready, initialized, late).effects)?.outcome).toBe('timedOut');
 });
 
