@@ -54,8 +54,10 @@ export function createRuntimeDownloads(basePath: string): RuntimeDownloads {
       listen();
       void Promise.allSettled(downloads).then(() => listeners.delete(listen));
       const verified = Promise.all(downloads.map(verifiedOf)).then(() => {});
-      verified.catch(() => {}); // whoever installs the files hears of it
-      return { verified, arriving: downloads.map(async (download) => (await download).file) };
+      const arriving = downloads.map(async (download) => (await download).file);
+      // Whoever installs the files hears of a failure, be it before there is a frame to install them in.
+      for (const promise of [verified, ...arriving]) promise.catch(() => {});
+      return { verified, arriving };
     },
   };
 }
