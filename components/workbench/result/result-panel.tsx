@@ -55,7 +55,7 @@ function Finished(props: FinishedProps) {
       data-testid="result"
       data-outcome={outcome}
       data-function-error={functionError}
-      className="grid gap-2.5 px-4 py-3"
+      className="grid grid-cols-[minmax(0,1fr)] gap-2.5 px-4 py-3"
     >
       <ResultHeader result={result} messages={messages} />
       {notice}
