@@ -13,7 +13,7 @@ async function returned(body: string, more: { readonly clientContextText?: strin
   return JSON.parse(payloads[0] ?? '');
 }
 
-it('PY-16: error numbers and their texts are those of Linux, also where C raises them', async () => {
+it('PY-20: error numbers and their texts are those of Linux, also where C raises them', async () => {
   const body = `import errno
 found = []
 os.mkdir('/tmp/there')
@@ -32,7 +32,7 @@ return found + [os.strerror(errno.EAGAIN), errno.EAGAIN]`;
   ]);
 });
 
-it('PY-16: an error that a handler makes keeps its number', async () => {
+it('PY-20: an error that a handler makes keeps its number', async () => {
   const body = `try: raise FileNotFoundError(2, 'No such file or directory', 'a.txt')
 except OSError as error:
     try: raise error
@@ -40,7 +40,7 @@ except OSError as error:
   expect(await returned(body)).toBe("[Errno 2] No such file or directory: 'a.txt'");
 });
 
-it('PY-16: the class of an error follows its number on Linux', async () => {
+it('PY-20: the class of an error follows its number on Linux', async () => {
   const body = `import errno
 made = [type(OSError(number, 'made')).__name__ for number in (errno.ENOENT, errno.EEXIST, errno.EACCES, errno.ENOTDIR)]
 os.mkdir('/tmp/there')
