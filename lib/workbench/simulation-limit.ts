@@ -1,15 +1,12 @@
 import type { LogEvent } from '@/lib/sim/lambda/invocation';
 
-/** How the sandboxes end each refusal of theirs. */
-const OWN_WORDS = /limit of the (?:Lambda Lab )?simulation, not of AWS Lambda/;
-
-/** The AWS SDKs are in Lambda's runtimes, and not in these. */
-const MISSING_SDK =
-  /No module named '(?:boto3|botocore)\b|Cannot find (?:package|module) '@aws-sdk\//;
+/** How the sandboxes end each refusal of theirs; and the AWS SDKs, which are in Lambda's runtimes and not in these. */
+const LIMIT =
+  /limit of the (?:Lambda Lab )?simulation, not of AWS Lambda|No module named '(?:boto3|botocore)\b|Cannot find (?:package|module) '@aws-sdk\//;
 
 /** Whether this text, of an error or of a log, would not be there on Lambda. */
 export function tellsOfLimit(text: string): boolean {
-  return OWN_WORDS.test(text) || MISSING_SDK.test(text);
+  return LIMIT.test(text);
 }
 
 /** Longer payloads are no errors of the runtimes. UTF-16 units. */

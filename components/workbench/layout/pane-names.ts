@@ -5,8 +5,8 @@ export type PaneName = (typeof PANES)[number];
 export type Breadth = 'narrow' | 'medium' | 'wide';
 
 /** Also in `layout.css`, which has the word until scripts run. Pixels. */
-export const MEDIUM_FROM = 560;
-export const WIDE_FROM = 960;
+const MEDIUM_FROM = 560;
+const WIDE_FROM = 960;
 
 export function breadthOf(width: number): Breadth {
   if (width < MEDIUM_FROM) return 'narrow';

@@ -17,7 +17,6 @@ export interface PayloadSectionProps {
 export function PayloadSection({ payloadText, messages }: PayloadSectionProps) {
   const words = messages.result;
   const [view, setView] = useState<'raw' | 'formatted'>('raw');
-  const { laidOutText } = useMemo(() => viewPayload(payloadText), [payloadText]);
   const bytes = useMemo(() => new Blob([payloadText]).size, [payloadText]);
   return (
     <section aria-label={words.payload} className="grid gap-1.5">
@@ -38,7 +37,7 @@ export function PayloadSection({ payloadText, messages }: PayloadSectionProps) {
         />
         <CopyButton text={() => payloadText} label={words.copy} copiedLabel={words.copied} />
       </div>
-      {view === 'formatted' ? <Formatted text={laidOutText} messages={messages} /> : null}
+      {view === 'formatted' ? <Formatted payloadText={payloadText} messages={messages} /> : null}
       <div>
         <PayloadText
           key={payloadText.length}
@@ -52,16 +51,13 @@ export function PayloadSection({ payloadText, messages }: PayloadSectionProps) {
   );
 }
 
-interface FormattedProps {
-  readonly text: string | null;
-  readonly messages: WorkbenchMessages;
-}
-
-function Formatted({ text, messages }: FormattedProps) {
-  if (text === null) return <p className="text-muted text-sm">{messages.result.tooLong}</p>;
+/** Laid out when it is asked for: 6 MB take their time. */
+function Formatted({ payloadText, messages }: PayloadSectionProps) {
+  const { laidOutText } = useMemo(() => viewPayload(payloadText), [payloadText]);
+  if (laidOutText === null) return <p className="text-muted text-sm">{messages.result.tooLong}</p>;
   return (
     <pre className="exact-text max-h-[60vh] overflow-auto rounded-md bg-sunken px-3 py-2">
-      {text}
+      {laidOutText}
     </pre>
   );
 }
