@@ -39,7 +39,7 @@ function configurationOf({ handler, loggingConfig }: PythonFunction): FunctionCo
     FunctionName: 'myfunc01',
     Runtime: 'python3.14',
     Handler: handler ?? 'lambda_function.lambda_handler',
-    Timeout: 3,
+    Timeout: 60,
     MemorySize: 128,
     Environment: { Variables: {} },
     LoggingConfig: loggingConfig ?? { LogFormat: 'Text' },
