@@ -83,7 +83,7 @@ async function laterVisits() {
   };
   await visit(async (page) => {
     await openChapter(page);
-    await page.waitForFunction(hasStoredSnapshot, null, { polling: 500 });
+    await page.waitForFunction(hasStoredSnapshot, null, { polling: 500, timeout: 120_000 });
   });
   const ours = [];
   const bare = [];
@@ -228,7 +228,7 @@ async function openChapter(page) {
 
 async function openBaseline(page, file = '') {
   await page.goto(`${site.url}baseline/${file}`);
-  await page.waitForFunction(() => window.firstResultMs !== undefined);
+  await page.waitForFunction(() => window.firstResultMs !== undefined, null, { timeout: 120_000 });
   return page.evaluate(() => window.firstResultMs);
 }
 
