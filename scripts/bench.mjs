@@ -83,7 +83,7 @@ async function laterVisits() {
   };
   await visit(async (page) => {
     await openChapter(page);
-    await page.waitForFunction(hasStoredSnapshot, null, { polling: 500, timeout: 120_000 });
+    while (!(await page.evaluate(hasStoredSnapshot))) await page.waitForTimeout(500);
   });
   const ours = [];
   const bare = [];
