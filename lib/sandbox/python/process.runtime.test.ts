@@ -1,6 +1,6 @@
 import { afterAll, expect, it } from 'vitest';
 import { openNodeHost } from '@/lib/hosts/node/open-node-host';
-import { runPython } from './run-python';
+import { runPython } from '@/lib/workbench/recorded-cases/run-python';
 
 const host = openNodeHost();
 afterAll(() => host.close());

@@ -1,6 +1,6 @@
 import type { EnvironmentHost } from '@/lib/protocol/environment-host';
 import type { FunctionConfiguration } from '@/lib/sim/lambda/function-configuration';
-import { runCase } from '@/lib/workbench/recorded-cases/run-case';
+import { runCase } from './run-case';
 
 export interface PythonFunction {
   /** One text is `lambda_function.py`. */
