@@ -11,6 +11,7 @@ import {
 } from 'react';
 import '../code.css';
 import { CodeLines, plainLines } from '../highlight/code-lines';
+import { loadMonaco } from './load-monaco';
 import type { EditorDocument, MountTextEditor, TextEditor, TextProblem } from './text-editor';
 import { useOnScreen } from './use-on-screen';
 
@@ -101,7 +102,7 @@ function useMountedEditor(
 async function importEditor(): Promise<MountTextEditor> {
   const codeMirror = async () => (await import('./mount-code-mirror')).mountCodeMirror;
   if (matchMedia('(any-pointer: fine)').matches) {
-    return import('./mount-monaco').then(({ mountMonaco }) => mountMonaco, codeMirror);
+    return loadMonaco().catch(codeMirror);
   }
   return codeMirror();
 }

@@ -1,4 +1,3 @@
-import './monaco-setup';
 import { editor, KeyCode, MarkerSeverity, Uri } from 'monaco-editor/editor/editor.api.js';
 import { applyMonacoTheme } from './monaco-theme';
 import type { EditorDocument, MountTextEditor, TextEditorOptions } from './text-editor';
