@@ -1,4 +1,4 @@
-import cases from './hostile-cases.json';
+import cases from './hostile-cases.json' with { type: 'json' };
 import type { Outcome } from './pages/workbench';
 
 /** A handler that attacks, and how an invocation of it may end. */

@@ -40,6 +40,12 @@ export class Workbench {
     this.fileTabs = page.locator('.pane-code').getByRole('tab');
   }
 
+  /** Waits until what the page loads by itself is there. */
+  async editorsReady(): Promise<void> {
+    await this.codeEditor.waitFor();
+    await this.eventEditor.waitFor();
+  }
+
   /** Invokes and waits until it ended, however it ended. */
   async invoke(): Promise<void> {
     await this.invokeButton.click();
