@@ -103,6 +103,7 @@ const probeReport: z.ZodMiniType<ProbeReport> = z.object({
   originIsOpaque: z.boolean(),
   fetchRefused: z.boolean(),
   storageRefused: z.boolean(),
+  evaluationRefused: z.boolean(),
 });
 
 const isObject = (value: unknown) => typeof value === 'object' && value !== null;

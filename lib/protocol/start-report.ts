@@ -14,4 +14,6 @@ export interface ProbeReport {
   readonly originIsOpaque: boolean;
   readonly fetchRefused: boolean;
   readonly storageRefused: boolean;
+  /** Text may not become code: true only while the frame's policy is in force. */
+  readonly evaluationRefused: boolean;
 }

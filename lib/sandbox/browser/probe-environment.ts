@@ -10,6 +10,7 @@ worker.onmessage = async ({ data: { setupText } }: MessageEvent<WorkerSetup>) =>
     originIsOpaque: worker.origin === 'null',
     fetchRefused: await isFetchRefused(setupText),
     storageRefused: await isStorageRefused(),
+    evaluationRefused: isEvaluationRefused(),
   };
   worker.postMessage(JSON.stringify(report));
 };
@@ -30,6 +31,16 @@ async function isStorageRefused(): Promise<boolean> {
       opening.onsuccess = () => resolve(false);
       opening.onerror = () => resolve(true);
     });
+  } catch {
+    return true;
+  }
+}
+
+/** Where something else happens to stop the fetch, this still tells whether the frame has its policy. */
+function isEvaluationRefused(): boolean {
+  try {
+    Reflect.construct(Function, ['']);
+    return false;
   } catch {
     return true;
   }
