@@ -129,6 +129,7 @@ test('a frame that no longer answers is replaced', async ({ page, playground }) 
   const frame = page.frames().find((candidate) => candidate.url().endsWith(FRAME));
   if (!frame) throw new Error('no frame');
   frame.evaluate(spin, 30_000).catch(() => {}); // ends with the frame
+  await playground.workbench.invokeButton.click();
   await expect.poll(() => frame.isDetached()).toBe(true);
   await playground.workbench.invoke();
   await expect(playground.workbench.payload).toHaveText('"again"');
