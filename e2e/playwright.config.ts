@@ -16,7 +16,12 @@ export default defineConfig({
   reporter: 'list',
   use: { trace: 'retain-on-failure', launchOptions },
   projects: [
-    { name: 'root', testIgnore: '**/sub-path.spec.ts', use: { baseURL: ROOT_SITE.url } },
+    {
+      name: 'root',
+      testIgnore: ['**/sub-path.spec.ts', '**/hostile.spec.ts'],
+      use: { baseURL: ROOT_SITE.url },
+    },
+    { name: 'hostile', testMatch: '**/hostile.spec.ts', use: { baseURL: ROOT_SITE.url } },
     {
       name: 'one-process',
       testMatch: '**/hostile.spec.ts',
