@@ -52,7 +52,7 @@ function skeleton(prose: string): readonly string[] {
   return [...tags]
     .filter(([, name]) => name !== 'Term')
     .map(([, name, attributes = '']) => {
-      const facts = [...attributes.matchAll(/(id|sample|kind|read)="([^"]*)"/g)];
+      const facts = [...attributes.matchAll(/(id|sample|file|kind|read)="([^"]*)"/g)];
       return [name, ...facts.map(([, key, value]) => `${key}=${value}`)].join(' ');
     });
 }

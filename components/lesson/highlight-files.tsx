@@ -17,12 +17,11 @@ export function highlightFiles(files: SampleView['files']): Readonly<Record<stri
   );
 }
 
-/** Each sample's main file, for the prose. */
-export function highlightSamples({ samples }: LessonView): Readonly<Record<string, ReactNode>> {
+/** Every file of every sample, for the prose. */
+export function highlightSamples({
+  samples,
+}: LessonView): Readonly<Record<string, Readonly<Record<string, ReactNode>>>> {
   return Object.fromEntries(
-    Object.entries(samples).map(([name, { files }]) => [
-      name,
-      Object.values(highlightFiles(files))[0],
-    ]),
+    Object.entries(samples).map(([name, { files }]) => [name, highlightFiles(files)]),
   );
 }

@@ -12,8 +12,8 @@ export type LessonMessages = Pick<
 interface LessonValue {
   readonly lesson: LessonView;
   readonly messages: LessonMessages;
-  /** Each sample's main file, coloured while the site was built. */
-  readonly code: Readonly<Record<string, ReactNode>>;
+  /** Sample -> file -> its code, coloured while the site was built. */
+  readonly code: Readonly<Record<string, Readonly<Record<string, ReactNode>>>>;
 }
 
 const LessonContext = createContext<LessonValue | null>(null);

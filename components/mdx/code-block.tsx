@@ -3,18 +3,26 @@
 import { useBench } from '@/components/lesson/bench';
 import { useLesson } from '@/components/lesson/lesson-provider';
 
+interface CodeBlockProps {
+  readonly sample: string;
+  /** Which of its files is shown; the first unless named. The button always brings all of them. */
+  readonly file?: string;
+}
+
 /** `<CodeBlock sample="…"/>`: a function of the chapter, with a button that puts it on the workbench. */
-export function CodeBlock({ sample }: { readonly sample: string }) {
+export function CodeBlock({ sample, file }: CodeBlockProps) {
   const { lesson, messages, code } = useLesson();
   const { content, open } = useBench();
   const view = lesson.samples[sample];
   if (!view) throw new Error(`No sample ${sample} in ${lesson.slug}`);
+  const shown = file ?? Object.keys(view.files)[0] ?? '';
+  if (view.files[shown] === undefined) throw new Error(`The sample ${sample} has no file ${shown}`);
   const place = `learn/${lesson.slug}/${sample}`;
   const isOpen = content.place === place;
   return (
     <figure className="code-figure">
       <figcaption>
-        <span className="code-name">{Object.keys(view.files)[0]}</span>
+        <span className="code-name">{shown}</span>
         <span className="code-handler">{view.configuration.Handler}</span>
         <button
           className="quiet-button needs-script"
@@ -25,7 +33,7 @@ export function CodeBlock({ sample }: { readonly sample: string }) {
           {isOpen ? messages.chapter.loaded : messages.chapter.loadIntoEditor}
         </button>
       </figcaption>
-      {code[sample]}
+      {code[sample]?.[shown]}
     </figure>
   );
 }

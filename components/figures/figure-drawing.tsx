@@ -1,0 +1,30 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import type { FigureView } from '@/lib/course/figure-view';
+import { unreachable } from '@/lib/sim/kernel/unreachable';
+
+/** Each kind is a file of its own for the browser: a chapter loads the figures it shows and no others. */
+const ContextExplorer = dynamic(() =>
+  import('./context-explorer').then((module) => module.ContextExplorer),
+);
+const FailureAtlas = dynamic(() => import('./failure-atlas').then((module) => module.FailureAtlas));
+const HandlerAnatomy = dynamic(() =>
+  import('./handler-anatomy').then((module) => module.HandlerAnatomy),
+);
+const VariantTable = dynamic(() => import('./variant-table').then((module) => module.VariantTable));
+
+export function FigureDrawing({ figure }: { readonly figure: FigureView }) {
+  switch (figure.kind) {
+    case 'handler-anatomy':
+      return <HandlerAnatomy />;
+    case 'context-explorer':
+      return <ContextExplorer figure={figure} />;
+    case 'variant-table':
+      return <VariantTable figure={figure} />;
+    case 'failure-atlas':
+      return <FailureAtlas figure={figure} />;
+    default:
+      return unreachable(figure);
+  }
+}
