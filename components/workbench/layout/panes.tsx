@@ -104,6 +104,7 @@ function Result({ onGoToLine }: Pick<PanesProps, 'onGoToLine'>) {
         run={run}
         paths={Object.keys(files)}
         memoryStanding={runtimeFamily(configuration.Runtime) === 'python' ? 'measured' : 'estimate'}
+        temporaryStorageMb={configuration.EphemeralStorage.Size}
         notice={isLimited ? <LimitNotice locale={locale} messages={messages} /> : null}
         messages={messages}
         onGoToLine={onGoToLine}

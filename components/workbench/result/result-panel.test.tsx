@@ -19,6 +19,7 @@ function draw(run: RunState): string {
       run={run}
       paths={['lambda_function.py']}
       memoryStanding="measured"
+      temporaryStorageMb={512}
       messages={workbenchEn}
       onGoToLine={() => {}}
       onRetry={() => {}}

@@ -15,6 +15,7 @@ export interface ResultPanelProps {
   /** Of the reader's files: only these lines of a trace can be gone to. */
   readonly paths: readonly string[];
   readonly memoryStanding: 'measured' | 'estimate';
+  readonly temporaryStorageMb: number;
   /** What is to be known before the result is believed. */
   readonly notice?: ReactNode;
   readonly messages: WorkbenchMessages;
@@ -46,7 +47,7 @@ interface FinishedProps extends ResultPanelProps {
 }
 
 function Finished(props: FinishedProps) {
-  const { result, paths, memoryStanding, notice, messages, onGoToLine } = props;
+  const { result, paths, notice, messages, onGoToLine } = props;
   const { outcome, functionError, report } = result;
   const failed = outcome === 'failed' || outcome === 'timedOut';
   const error = failed ? readErrorPayload(result.payloadText, paths) : null;
@@ -63,7 +64,12 @@ function Finished(props: FinishedProps) {
       {error ? <ErrorNotice error={error} messages={messages} onGoToLine={onGoToLine} /> : null}
       <PayloadSection payloadText={result.payloadText} messages={messages} />
       {report ? (
-        <Summary report={report} memoryStanding={memoryStanding} messages={messages} />
+        <Summary
+          report={report}
+          memoryStanding={props.memoryStanding}
+          temporaryStorageMb={props.temporaryStorageMb}
+          messages={messages}
+        />
       ) : null}
     </article>
   );

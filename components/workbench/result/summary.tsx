@@ -1,5 +1,7 @@
 import type { WorkbenchMessages } from '@/lib/i18n/messages/workbench.ja';
 import type { InvocationReport } from '@/lib/sim/lambda/invocation';
+import { runCost } from '@/lib/sim/lambda/pricing';
+import { formatUsd } from '@/lib/workbench/cost/format-usd';
 import { Explained } from '../../ui/explained';
 
 type Standing = 'measured' | 'computed' | 'setting' | 'estimate';
@@ -14,16 +16,18 @@ interface Figure {
 export interface SummaryProps {
   readonly report: InvocationReport;
   readonly memoryStanding: 'measured' | 'estimate';
+  /** Of `/tmp`, as set. */
+  readonly temporaryStorageMb: number;
   readonly messages: WorkbenchMessages;
 }
 
 /** The figures of the REPORT line, each with how it was come by. */
-export function Summary({ report, memoryStanding, messages }: SummaryProps) {
-  const words = messages.summary;
+export function Summary(props: SummaryProps) {
+  const words = props.messages.summary;
   return (
     <section aria-label={words.label}>
       <dl className="flex flex-wrap gap-x-5 gap-y-2">
-        {figures(report, memoryStanding, messages).map((figure) => (
+        {figures(props).map((figure) => (
           <div key={figure.name}>
             <dt className="text-muted text-xs leading-normal">
               <Explained explanation={figure.help}>{figure.name}</Explained>
@@ -39,11 +43,12 @@ export function Summary({ report, memoryStanding, messages }: SummaryProps) {
   );
 }
 
-function figures(
-  report: InvocationReport,
-  memoryStanding: Standing,
-  { summary }: WorkbenchMessages,
-): readonly Figure[] {
+/** Where the account is, on the architecture a function has unless it says otherwise. */
+const PRICED_AT = { region: 'us-east-1', architecture: 'x86_64' } as const;
+
+function figures(props: SummaryProps): readonly Figure[] {
+  const { report, memoryStanding, temporaryStorageMb } = props;
+  const { summary } = props.messages;
   const { initDurationMs } = report;
   const ms = (value: number) => `${value.toFixed(2)} ms`;
   return [
@@ -58,6 +63,12 @@ function figures(
       value: `${report.billedDurationMs} ms`,
       standing: 'computed',
       help: summary.billedHelp,
+    },
+    {
+      name: summary.cost,
+      value: formatUsd(runCost({ ...report, temporaryStorageMb }, PRICED_AT).total),
+      standing: 'computed',
+      help: summary.costHelp,
     },
     ...(initDurationMs === undefined
       ? []

@@ -129,6 +129,9 @@ export const workbenchEn: WorkbenchMessages = {
     label: 'Summary',
     duration: 'Duration',
     billed: 'Billed Duration',
+    cost: 'Cost',
+    costHelp:
+      'One request and Memory Size times Billed Duration, at the list price of us-east-1 on x86_64, without the free tier. Nothing is charged here.',
     init: 'Init Duration',
     memory: 'Memory Size',
     maxMemory: 'Max Memory Used',

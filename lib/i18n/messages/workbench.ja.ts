@@ -132,6 +132,9 @@ export const workbenchJa = {
     label: '概要',
     duration: '所要時間 (Duration)',
     billed: '課金期間 (Billed Duration)',
+    cost: '料金',
+    costHelp:
+      'リクエスト 1 件と、メモリサイズ × 課金期間の料金です。us-east-1、x86_64 の定価で、無料利用枠は引いていません。ここでは請求されません。',
     init: '初期所要時間 (Init Duration)',
     memory: 'メモリサイズ',
     maxMemory: '使用中の最大メモリ',
