@@ -3,10 +3,10 @@
 import './layout/layout.css';
 import './workbench.css';
 import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
-import { fileOpened } from '@/lib/workbench/workbench-store';
+import { fileOpened, viewChosen } from '@/lib/workbench/workbench-store';
 import type { CodeEditorHandle } from './editor/code-editor';
 import type { HighlightedFiles } from './files/code-pane';
-import type { PaneName } from './layout/pane-names';
+import { activeTab, isPane, type PaneName, type PaneTab } from './layout/pane-names';
 import { PaneTabs } from './layout/pane-tabs';
 import { Panes } from './layout/panes';
 import { useBreadth } from './layout/use-breadth';
@@ -40,13 +40,21 @@ function Instrument({ highlightedFiles }: Pick<WorkbenchViewProps, 'highlightedF
   const root = useRef<HTMLElement>(null);
   const editor = useRef<CodeEditorHandle>(null);
   const [pane, setPane] = useState<PaneName>('code');
+  const view = useWorkbenchState((state) => state.view);
+  const tab = activeTab(pane, view);
   const breadth = useBreadth(root);
   const id = useId();
   usePreparation(root);
   useResultInFront(() => {
-    if (breadth === 'narrow') setPane('result');
+    if (breadth === 'narrow' && isPane(tab)) choose('result');
   });
   useShortcuts();
+
+  function choose(chosen: PaneTab): void {
+    setPane(isPane(chosen) ? chosen : 'result');
+    if (!isPane(chosen)) viewChosen(store, chosen);
+    else if (chosen === 'result' || chosen === 'log') viewChosen(store, 'result');
+  }
 
   const goToLine: GoToLine = ({ path, line }) => {
     fileOpened(store, path);
@@ -61,7 +69,7 @@ function Instrument({ highlightedFiles }: Pick<WorkbenchViewProps, 'highlightedF
       className="workbench relative flex h-full min-h-0 flex-col overflow-hidden bg-surface text-ink leading-normal"
     >
       <RunBar />
-      <PaneTabs idPrefix={id} active={pane} messages={messages} onChange={setPane} />
+      <PaneTabs idPrefix={id} active={tab} messages={messages} onChange={choose} />
       <Panes
         idPrefix={id}
         breadth={breadth}

@@ -8,6 +8,7 @@ import { keptLog } from './kept-log';
 import type { EnvironmentView } from './lambda-service';
 import type { SavingState } from './saving-state';
 import type { Undoable } from './undoable';
+import { VIEWS, type ViewName } from './view-names';
 import type { Workspace } from './workspace';
 
 /** `starting` while the language runtime is loaded, `running` from the handler's start. */
@@ -25,6 +26,8 @@ export interface WorkbenchState {
   readonly starter: Workspace;
   readonly openFile: string;
   readonly selectedEvent: string;
+  /** What the output area shows. */
+  readonly view: ViewName;
   readonly run: RunState;
   /** Chunks as they arrived, so that adding to a long log copies a short list. */
   readonly log: readonly (readonly LogEvent[])[];
@@ -44,6 +47,7 @@ export function createWorkbenchStore(starter: Workspace): WorkbenchStore {
   return createStore<WorkbenchState>(() => ({
     ...shown(starter),
     starter,
+    view: VIEWS[0],
     run: { state: 'idle' },
     log: [],
     droppedLogEventCount: 0,
@@ -100,6 +104,10 @@ export function eventEdited(store: WorkbenchStore, name: string, payloadText: st
 
 export function clockSpeedChosen(store: WorkbenchStore, clockSpeed: ClockSpeed): void {
   store.setState({ clockSpeed });
+}
+
+export function viewChosen(store: WorkbenchStore, view: ViewName): void {
+  store.setState({ view });
 }
 
 export function runChanged(store: WorkbenchStore, run: RunState): void {

@@ -11,6 +11,7 @@ import { LogPanel } from '../log/log-panel';
 import type { GoToLine } from '../result/error-notice';
 import { LimitNotice } from '../result/limit-notice';
 import { ResultPanel } from '../result/result-panel';
+import { OutputArea } from '../views/output-area';
 import { useWorkbench, useWorkbenchState } from '../workbench-context';
 import type { Breadth, PaneName } from './pane-names';
 import { Split, type SplitPart } from './split';
@@ -79,7 +80,7 @@ export function Panes(props: PanesProps) {
             id: `${place}-out`,
             size: 100 - inputsShare,
             className: 'pane-outputs',
-            children: split('outputs', outputs),
+            children: <OutputArea idPrefix={idPrefix} result={split('outputs', outputs)} />,
           },
         ]}
       />

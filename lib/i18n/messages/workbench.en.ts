@@ -3,6 +3,13 @@ import type { WorkbenchMessages } from './workbench.ja';
 export const workbenchEn: WorkbenchMessages = {
   label: 'Workbench',
   panes: { code: 'Code', event: 'Event', result: 'Result', log: 'Log', resize: 'Move the border' },
+  views: {
+    label: 'What the output shows',
+    name: { result: 'Result', environments: 'Environments' },
+    loading: 'Loading…',
+    failed: 'This view could not be loaded. Check the network and try again.',
+    retry: 'Try again',
+  },
   run: {
     invoke: 'Invoke',
     stop: 'Stop',

@@ -8,6 +8,13 @@ export const workbenchJa = {
     log: 'ログ',
     resize: '境界を動かす',
   },
+  views: {
+    label: '出力の表示',
+    name: { result: '実行結果', environments: '実行環境' },
+    loading: '読み込み中…',
+    failed: '表示を読み込めませんでした。ネットワークを確認して、もう一度試してください。',
+    retry: 'もう一度試す',
+  },
   run: {
     invoke: '実行 (Invoke)',
     stop: '停止',
