@@ -11,7 +11,8 @@ interface SiteFooterProps {
 export function SiteFooter({ locale, messages }: SiteFooterProps) {
   return (
     <footer className="site-footer">
-      <p>
+      <p className="site-footer-links">
+        <Link href={`/${locale}/errors/`}>{messages.errors}</Link>
         <Link href={`/${locale}/behaviour/`}>{messages.behaviour}</Link>
       </p>
       <p>{messages.privacy}</p>

@@ -1,7 +1,15 @@
 import { violations } from '../axe';
 import { expect, test } from '../test';
 
-const ADDRESSES = ['', 'learn/handler/', 'learn/first-handler/', 'playground/', 'behaviour/'];
+const ADDRESSES = [
+  '',
+  'learn/handler/',
+  'learn/first-handler/',
+  'playground/',
+  'behaviour/',
+  'errors/',
+  'errors/key-error/',
+];
 const PAGES = ['ja', 'en'].flatMap((locale) => ADDRESSES.map((address) => `${locale}/${address}`));
 
 for (const address of [...PAGES, '', '404.html']) {

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Recordings, StartFolders } from './lesson-view';
+import { readFolder } from './read-folder';
 
 const LESSONS = join(process.cwd(), 'content', 'lessons');
 
@@ -9,11 +10,7 @@ export async function readLessonFolder(
   slug: string,
   folder: string,
 ): Promise<Readonly<Record<string, string>>> {
-  const path = join(LESSONS, slug, folder);
-  const names = (await readdir(path)).sort();
-  return Object.fromEntries(
-    await Promise.all(names.map(async (name) => [name, await readFile(join(path, name), 'utf8')])),
-  );
+  return readFolder(join(LESSONS, slug, folder));
 }
 
 /** Reads everything below a lesson's `start/`. */

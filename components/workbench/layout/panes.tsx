@@ -1,5 +1,6 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import { type ReactNode, type RefObject, useMemo } from 'react';
 import { runtimeFamily } from '@/lib/sim/lambda/function-configuration';
 import { restsOnLimit } from '@/lib/workbench/simulation-limit';
@@ -15,6 +16,10 @@ import { OutputArea } from '../views/output-area';
 import { useWorkbench, useWorkbenchState } from '../workbench-context';
 import type { Breadth, PaneName } from './pane-names';
 import { Split, type SplitPart } from './split';
+
+const ErrorAdvice = dynamic(() =>
+  import('../result/error-advice').then((module) => module.ErrorAdvice),
+);
 
 export interface PanesProps {
   readonly idPrefix: string;
@@ -107,6 +112,15 @@ function Result({ onGoToLine }: Pick<PanesProps, 'onGoToLine'>) {
         memoryStanding={runtimeFamily(configuration.Runtime) === 'python' ? 'measured' : 'estimate'}
         temporaryStorageMb={configuration.EphemeralStorage.Size}
         notice={isLimited ? <LimitNotice locale={locale} messages={messages} /> : null}
+        advice={
+          run.state === 'done' ? (
+            <ErrorAdvice
+              result={run.result}
+              family={runtimeFamily(configuration.Runtime)}
+              locale={locale}
+            />
+          ) : null
+        }
         messages={messages}
         onGoToLine={onGoToLine}
         onRetry={() => void actions.invoke()}

@@ -18,6 +18,8 @@ export interface ResultPanelProps {
   readonly temporaryStorageMb: number;
   /** What is to be known before the result is believed. */
   readonly notice?: ReactNode;
+  /** What is known of the error the function failed with. */
+  readonly advice?: ReactNode;
   readonly messages: WorkbenchMessages;
   readonly onGoToLine: GoToLine;
   readonly onRetry: () => void;
@@ -47,7 +49,7 @@ interface FinishedProps extends ResultPanelProps {
 }
 
 function Finished(props: FinishedProps) {
-  const { result, paths, notice, messages, onGoToLine } = props;
+  const { result, paths, notice, advice, messages, onGoToLine } = props;
   const { outcome, functionError, report } = result;
   const failed = outcome === 'failed' || outcome === 'timedOut';
   const error = failed ? readErrorPayload(result.payloadText, paths) : null;
@@ -62,6 +64,7 @@ function Finished(props: FinishedProps) {
       {notice}
       {result.awsError ? <RefusedByAws result={result} messages={messages} /> : null}
       {error ? <ErrorNotice error={error} messages={messages} onGoToLine={onGoToLine} /> : null}
+      {error ? advice : null}
       <PayloadSection payloadText={result.payloadText} messages={messages} />
       {report ? (
         <Summary

@@ -1,10 +1,14 @@
 import type { Localized } from '../locales';
 import { en } from './en';
+import type { ErrorMessages } from './errors.ja';
 import { ja } from './ja';
 import type { SiteMessages } from './site.ja';
 import type { WorkbenchMessages } from './workbench.ja';
 
 /** Every word of the interface. */
-export type Messages = SiteMessages & { readonly workbench: WorkbenchMessages };
+export type Messages = SiteMessages & {
+  readonly errors: ErrorMessages;
+  readonly workbench: WorkbenchMessages;
+};
 
 export const MESSAGES: Localized<Messages> = { ja, en };

@@ -1,4 +1,5 @@
+import { errorsJa } from './errors.ja';
 import { siteJa } from './site.ja';
 import { workbenchJa } from './workbench.ja';
 
-export const ja = { ...siteJa, workbench: workbenchJa };
+export const ja = { ...siteJa, errors: errorsJa, workbench: workbenchJa };

@@ -17,6 +17,7 @@ export const siteEn: SiteMessages = {
     themeLight: 'Light colours',
     themeDark: 'Dark colours',
     themeSystem: 'As the device says',
+    errors: 'Error doctor',
     behaviour: 'What is simulated, and how we know',
     license: 'MIT licence',
     independent:

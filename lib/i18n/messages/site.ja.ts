@@ -16,6 +16,7 @@ export const siteJa = {
     themeLight: '明るい配色',
     themeDark: '暗い配色',
     themeSystem: '端末の設定に合わせる',
+    errors: 'エラーから引く',
     behaviour: '再現している動作と根拠',
     license: 'MIT ライセンス',
     independent:

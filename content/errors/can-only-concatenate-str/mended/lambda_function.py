@@ -1,0 +1,3 @@
+def lambda_handler(event, context):
+    print(f"x = {event['x']}")
+    return event["x"]

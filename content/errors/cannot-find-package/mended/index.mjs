@@ -1,0 +1,3 @@
+export const handler = async (event) => {
+  return { total: event.prices.reduce((total, price) => total + price, 0) };
+};

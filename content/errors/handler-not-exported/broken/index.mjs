@@ -1,0 +1,1 @@
+const handler = async () => 'found';

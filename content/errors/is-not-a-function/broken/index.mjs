@@ -1,0 +1,3 @@
+export const handler = async (event) => {
+  return event.Records.map((record) => record.body);
+};

@@ -1,0 +1,4 @@
+export const handler = async (event) => {
+  const records = Array.isArray(event.Records) ? event.Records : [event.Records];
+  return records.map((record) => record.body);
+};

@@ -1,0 +1,6 @@
+export const handler = async (event) => {
+  for (const price of event.prices) {
+    total += price;
+  }
+  return { total };
+};

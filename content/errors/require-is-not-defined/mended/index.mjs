@@ -1,0 +1,5 @@
+import { createHash } from 'node:crypto';
+
+export const handler = async (event) => {
+  return createHash('sha256').update(event.text).digest('hex');
+};
