@@ -8,7 +8,7 @@ const { scriptBytes, stylesheetBytes } = firstLoad({
   basePath: readBasePath(process.env),
 });
 
-compare('JavaScript', scriptBytes, 295_000);
+compare('JavaScript', scriptBytes, 240_000);
 compare('styles', stylesheetBytes, 40_000);
 
 function compare(what, bytes, limitBytes) {

@@ -1,12 +1,9 @@
 'use client';
 
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { ExerciseView } from '@/lib/course/exercise-view';
-import type { SolutionFile } from '@/lib/course/solution-file';
-import type { Workspace } from '@/lib/workbench/workspace';
 import { useBench } from './bench';
 import { fetchSolution } from './fetch-solution';
-import { FileDiff } from './file-diff';
 import { useLesson } from './lesson-provider';
 
 interface SolutionProps {
@@ -18,8 +15,7 @@ interface SolutionProps {
 type Shown =
   | { readonly state: 'closed' }
   | { readonly state: 'failed' }
-  | { readonly state: 'open'; readonly solution: SolutionFile; readonly own: Attempt };
-type Attempt = Pick<Workspace, 'configuration' | 'files'>;
+  | { readonly state: 'open'; readonly comparison: ReactNode };
 
 /** The solution beside the reader's own code. It is fetched when asked for, so no page gives it away. */
 export function Solution({ exercise, isOpen }: SolutionProps) {
@@ -29,9 +25,12 @@ export function Solution({ exercise, isOpen }: SolutionProps) {
   const toggle = async () => {
     if (shown.state === 'open') return setShown({ state: 'closed' });
     try {
-      const solution = await fetchSolution(exercise.id);
+      const [{ Comparison }, solution] = await Promise.all([
+        import('./comparison'),
+        fetchSolution(exercise.id),
+      ]);
       const own = (isOpen && handle()?.workspace()) || exercise.start;
-      setShown({ state: 'open', solution, own });
+      setShown({ state: 'open', comparison: <Comparison own={own} solution={solution} /> });
     } catch {
       setShown({ state: 'failed' });
     }
@@ -47,24 +46,7 @@ export function Solution({ exercise, isOpen }: SolutionProps) {
         {shown.state === 'open' ? words.hideSolution : words.showSolution}
       </button>
       {shown.state === 'failed' && <p className="problem">{words.solutionFailed}</p>}
-      {shown.state === 'open' && <Comparison own={shown.own} solution={shown.solution} />}
-    </div>
-  );
-}
-
-function Comparison({ own, solution }: { readonly own: Attempt; readonly solution: SolutionFile }) {
-  const words = useLesson().messages.exercise;
-  return (
-    <div className="comparison">
-      <p className="comparison-title">{words.solutionDiff}</p>
-      <FileDiff
-        name={words.handlerSetting}
-        own={`${own.configuration.Handler}\n`}
-        solution={`${solution.handler}\n`}
-      />
-      {Object.entries(solution.files).map(([name, text]) => (
-        <FileDiff key={name} name={name} own={own.files[name] ?? ''} solution={text} />
-      ))}
+      {shown.state === 'open' && shown.comparison}
     </div>
   );
 }

@@ -2,28 +2,29 @@
 
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import { keepProgress } from '@/lib/progress/keep-progress';
 import {
   createProgressStore,
   type ProgressState,
   type ProgressStore,
 } from '@/lib/progress/progress-store';
-import { browserStorage } from '@/lib/progress/storage';
 
 const ProgressContext = createContext<ProgressStore | null>(null);
 
 /** What the reader has done, for every page of this tab, kept in the browser. */
 export function ProgressProvider({ children }: { readonly children: ReactNode }) {
   const [store] = useState(createProgressStore);
-  useEffect(() => {
-    const kept = keepProgress(store, browserStorage());
-    window.addEventListener('storage', kept.otherTabWrote);
-    return () => {
-      window.removeEventListener('storage', kept.otherTabWrote);
-      kept.stop();
-    };
-  }, [store]);
+  useEffect(() => beginKeeping(store), [store]);
   return <ProgressContext value={store}>{children}</ProgressContext>;
+}
+
+/** No page waits for what was done before. @returns what ends it. */
+function beginKeeping(store: ProgressStore): () => void {
+  const end = new AbortController();
+  void import('./keep-in-browser').then(
+    ({ keepInBrowser }) => keepInBrowser(store, end.signal),
+    () => store.setState({ keeping: 'notStored' }),
+  );
+  return () => end.abort();
 }
 
 export function useProgressStore(): ProgressStore {

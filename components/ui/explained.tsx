@@ -1,7 +1,7 @@
 'use client';
 
-import { Popover } from 'radix-ui';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
+import { useFetched } from './use-fetched';
 
 export interface ExplainedProps {
   readonly children: ReactNode;
@@ -11,38 +11,35 @@ export interface ExplainedProps {
 
 /** Text that explains itself on hover, on focus and on a tap. Escape puts the explanation away. */
 export function Explained({ children, explanation, className = '' }: ExplainedProps) {
-  const [open, setOpen] = useState(false);
+  const text = useRef<HTMLButtonElement>(null);
   const id = useId();
+  const [open, setOpen] = useState(false);
+  const Explanation = useFetched(fetchExplanation, open ? 'now' : 'idle');
+  const isShown = open && Explanation !== undefined;
   return (
-    <Popover.Root open={open} onOpenChange={setOpen}>
-      <Popover.Anchor asChild>
-        <button
-          type="button"
-          aria-describedby={open ? id : undefined}
-          className={`cursor-help rounded-xs text-left underline decoration-line-strong decoration-dotted underline-offset-4 ${className}`}
-          onPointerEnter={() => setOpen(true)}
-          onPointerLeave={() => setOpen(false)}
-          onFocus={() => setOpen(true)}
-          onBlur={() => setOpen(false)}
-          onClick={() => setOpen(true)}
-        >
-          {children}
-        </button>
-      </Popover.Anchor>
-      <Popover.Portal>
-        <Popover.Content
-          id={id}
-          role="tooltip"
-          side="top"
-          sideOffset={6}
-          collisionPadding={8}
-          className="pointer-events-none z-50 max-w-[min(22rem,calc(100vw-1rem))] rounded-md border border-line-strong bg-surface px-3 py-2 text-ink text-sm leading-normal shadow-lg"
-          onOpenAutoFocus={(event) => event.preventDefault()}
-          onCloseAutoFocus={(event) => event.preventDefault()}
-        >
+    <>
+      <button
+        ref={text}
+        type="button"
+        aria-describedby={isShown ? id : undefined}
+        className={`cursor-help rounded-xs text-left underline decoration-line-strong decoration-dotted underline-offset-4 ${className}`}
+        onPointerEnter={() => setOpen(true)}
+        onPointerLeave={() => setOpen(false)}
+        onFocus={() => setOpen(true)}
+        onBlur={() => setOpen(false)}
+        onClick={() => setOpen(true)}
+      >
+        {children}
+      </button>
+      {isShown ? (
+        <Explanation id={id} text={text} onClose={() => setOpen(false)}>
           {explanation}
-        </Popover.Content>
-      </Popover.Portal>
-    </Popover.Root>
+        </Explanation>
+      ) : null}
+    </>
   );
+}
+
+async function fetchExplanation() {
+  return (await import('./explanation')).Explanation;
 }

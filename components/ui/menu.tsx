@@ -1,52 +1,52 @@
 'use client';
 
-import { DropdownMenu as Radix } from 'radix-ui';
-import type { ReactNode } from 'react';
-
-export interface MenuItem {
-  readonly label: string;
-  readonly icon?: ReactNode;
-  readonly disabled?: boolean;
-  readonly onSelect: () => void;
-}
+import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { IconButton } from './icon-button';
+import type { MenuItem } from './menu-list';
+import { useFetched } from './use-fetched';
 
 export interface MenuProps {
-  /** The button that opens it. */
-  readonly trigger: ReactNode;
+  /** The name of the button that opens it. */
+  readonly label: string;
+  readonly icon: ReactNode;
   /** Groups are parted by a line. */
   readonly groups: readonly (readonly MenuItem[])[];
 }
 
-export function Menu({ trigger, groups }: MenuProps) {
+/** A button that opens a list of what can be done. */
+export function Menu({ label, icon, groups }: MenuProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const List = useFetched(fetchList, open ? 'now' : 'idle');
   return (
-    <Radix.Root modal={false}>
-      <Radix.Trigger asChild>{trigger}</Radix.Trigger>
-      <Radix.Portal>
-        <Radix.Content
-          align="end"
-          sideOffset={4}
-          className="z-50 max-h-[70dvh] min-w-44 max-w-[calc(100vw-1rem)] overflow-auto rounded-md border border-line-strong bg-surface py-1 text-ink text-sm shadow-lg"
-        >
-          {groups.map((items, index) => (
-            <Radix.Group
-              key={items[0]?.label}
-              className={index > 0 ? 'mt-1 border-line border-t pt-1' : ''}
-            >
-              {items.map(({ label, icon, disabled = false, onSelect }) => (
-                <Radix.Item
-                  key={label}
-                  disabled={disabled}
-                  onSelect={onSelect}
-                  className="flex min-h-8 cursor-default items-center gap-2 px-3 outline-none data-disabled:opacity-50 data-highlighted:bg-accent-soft pointer-coarse:min-h-11 [&>svg]:size-4 [&>svg]:text-muted"
-                >
-                  {icon}
-                  {label}
-                </Radix.Item>
-              ))}
-            </Radix.Group>
-          ))}
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
+    <span className="relative inline-flex">
+      <IconButton
+        ref={button}
+        id={id}
+        label={label}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+        onKeyDown={(event) => {
+          if (opensMenu(event)) setOpen(true);
+        }}
+      >
+        {icon}
+      </IconButton>
+      {List ? (
+        <List button={button} labelledBy={id} groups={groups} open={open} onOpenChange={setOpen} />
+      ) : null}
+    </span>
   );
+}
+
+async function fetchList() {
+  return (await import('./menu-list')).MenuList;
+}
+
+function opensMenu(event: KeyboardEvent): boolean {
+  if (event.key !== 'ArrowDown') return false;
+  event.preventDefault();
+  return true;
 }

@@ -1,9 +1,10 @@
 'use client';
 
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
-import { createLazyHost, type LazyHost } from './provider/lazy-host';
+import type { EnvironmentHost } from '@/lib/protocol/environment-host';
+import { createLazyHost } from './provider/lazy-host';
 
-const HostContext = createContext<LazyHost | null>(null);
+const HostContext = createContext<EnvironmentHost | null>(null);
 
 export interface HostProviderProps {
   readonly children: ReactNode;
@@ -17,7 +18,7 @@ export function HostProvider({ children }: HostProviderProps) {
 }
 
 /** The page's host; where there is none, one of the caller's own, closed with it. */
-export function useHost(): LazyHost {
+export function useHost(): EnvironmentHost {
   const shared = useContext(HostContext);
   const [own] = useState(createLazyHost);
   useEffect(() => () => void own.close(), [own]);

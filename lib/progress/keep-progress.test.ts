@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { keepProgress } from './keep-progress';
-import { readProgressText, writeProgressText } from './progress';
 import {
   chapterOpened,
   createProgressStore,
   exerciseChecked,
   predictionMade,
 } from './progress-store';
+import { readProgressText, writeProgressText } from './progress-text';
 import { PROGRESS_KEY, type TextStorage, UNREADABLE_PROGRESS_KEY } from './storage';
 
 function fakeStorage(stored: Record<string, string> = {}) {
@@ -43,6 +43,14 @@ it('stores every step and brings it back', () => {
   const later = createProgressStore();
   keepProgress(later, storage);
   expect(later.getState()).toEqual({ ...expected, keeping: 'stored' });
+});
+
+it('stores what was done before the storage was read', () => {
+  const { storage, progress } = fakeStorage({ [PROGRESS_KEY]: writeProgressText(SOLVED) });
+  const store = createProgressStore();
+  chapterOpened(store, 'handler', 4);
+  keepProgress(store, storage);
+  expect(progress()).toEqual({ ...SOLVED, chapters: { handler: 4 } });
 });
 
 it('starts again from a text it cannot read, and keeps that text', () => {

@@ -1,5 +1,6 @@
-import { readProgressText } from './progress';
+import { NO_PROGRESS, type Progress } from './progress';
 import { type ProgressStore, progressLearned, progressOf } from './progress-store';
+import { readProgressText } from './progress-text';
 import { PROGRESS_KEY, readStoredProgress, storeProgress, type TextStorage } from './storage';
 
 /** What one tab hears when another writes: as the window's `storage` event. */
@@ -14,21 +15,22 @@ export interface KeptProgress {
   readonly stop: () => void;
 }
 
-/** Brings the reader's progress back and stores every step from then on. Never throws. */
+/** Brings the reader's progress back, stores what was done already and every step from then on. Never throws. */
 export function keepProgress(store: ProgressStore, storage: TextStorage | null): KeptProgress {
   const attempt = (work: (storage: TextStorage) => void) => {
     const keeping = worked(storage, work) ? 'stored' : 'notStored';
     if (store.getState().keeping !== keeping) store.setState({ keeping });
   };
-  attempt((stored) => progressLearned(store, readStoredProgress(stored)));
+  const doneAlready = progressOf(store.getState());
+  attempt((stored) => {
+    progressLearned(store, readStoredProgress(stored));
+    if (isStep(doneAlready, NO_PROGRESS)) storeProgress(stored, doneAlready);
+  });
 
   let isHearing = false;
   const unsubscribe = store.subscribe((state, before) => {
-    const isStep =
-      state.exercises !== before.exercises ||
-      state.predictions !== before.predictions ||
-      state.chapters !== before.chapters;
-    if (isStep && !isHearing) attempt((stored) => storeProgress(stored, progressOf(state)));
+    if (isStep(state, before) && !isHearing)
+      attempt((stored) => storeProgress(stored, progressOf(state)));
   });
   return {
     otherTabWrote({ key, newValue }) {
@@ -40,6 +42,14 @@ export function keepProgress(store: ProgressStore, storage: TextStorage | null):
     },
     stop: unsubscribe,
   };
+}
+
+function isStep(now: Progress, before: Progress): boolean {
+  return (
+    now.exercises !== before.exercises ||
+    now.predictions !== before.predictions ||
+    now.chapters !== before.chapters
+  );
 }
 
 function worked(storage: TextStorage | null, work: (storage: TextStorage) => void): boolean {

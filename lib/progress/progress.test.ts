@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { mergeProgress, NO_PROGRESS, readProgressText, writeProgressText } from './progress';
+import { mergeProgress, NO_PROGRESS } from './progress';
+import { readProgressText, writeProgressText } from './progress-text';
 
 const SOME = {
   exercises: { 'handler/greet': { attempts: 3, solvedAt: 5_000 }, 'handler/log': { attempts: 1 } },

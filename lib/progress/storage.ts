@@ -1,10 +1,5 @@
-import {
-  mergeProgress,
-  NO_PROGRESS,
-  type Progress,
-  readProgressText,
-  writeProgressText,
-} from './progress';
+import { mergeProgress, NO_PROGRESS, type Progress } from './progress';
+import { readProgressText, writeProgressText } from './progress-text';
 
 export const PROGRESS_KEY = 'lambda-lab.progress';
 

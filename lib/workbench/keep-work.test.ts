@@ -29,6 +29,7 @@ function workbench(
   found: FoundWork,
   answer: Awaited<ReturnType<SavedWork['save']>> = ok(null),
   texts = new Map<string, string>(),
+  begunWith = STARTER,
 ) {
   const saved: Workspace[] = [];
   const kept: Workspace[] = [];
@@ -53,6 +54,7 @@ function workbench(
     startOver() {},
   };
   const store = createWorkbenchStore(STARTER);
+  store.setState({ workspace: begunWith });
   const work = keepWork(store, savedWork, timers, lastWordsIn(texts));
   return { store, saved, kept, alarms, texts, ...work };
 }
@@ -63,6 +65,16 @@ it('brings the work back and saves nothing for that', async () => {
   expect(await restored).toEqual(found);
   await saveNow();
   expect([store.getState().workspace, alarms.size, saved]).toEqual([withCode('mine'), 0, []]);
+});
+
+it('counts as typed, and saves, what the reader had on the page before this began', async () => {
+  const found = { found: 'work', workspace: withCode('older'), starterChanged: false } as const;
+  const typed = withCode('typed');
+  const { store, restored, saved, kept, saveNow } = workbench(found, ok(null), new Map(), typed);
+  await restored;
+  await saveNow();
+  expect(store.getState().workspace).toEqual(typed);
+  expect([saved, kept]).toEqual([[typed], [withCode('older')]]);
 });
 
 it('saves on a pause in typing and says how it stands', async () => {

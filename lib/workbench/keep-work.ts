@@ -23,7 +23,8 @@ export function keepWork(
   timers: Timers,
   lastWords: LastWords,
 ): KeptWork {
-  let inStorage = store.getState().workspace;
+  // What was typed before this began counts as typed.
+  let inStorage = store.getState().starter;
   let isStopped = false;
 
   /** What was typed before the storage answered stays, and what was found goes into the history. */
@@ -65,11 +66,14 @@ export function keepWork(
 
   const restored = restore();
   const autosaver = createAutosaver({ save, timers });
-  const unsubscribe = store.subscribe(({ workspace }, before) => {
-    if (workspace === before.workspace || workspace === inStorage) return;
+  const changed = () => {
     if (store.getState().saving.state !== 'unsaved') savingChanged(store, { state: 'unsaved' });
     autosaver.changed();
+  };
+  const unsubscribe = store.subscribe(({ workspace }, before) => {
+    if (workspace !== before.workspace && workspace !== inStorage) changed();
   });
+  if (!isUntouched()) changed();
 
   return {
     restored,

@@ -12,7 +12,6 @@ import {
   EVENT_TEMPLATES,
   eventFromTemplate,
 } from '@/lib/workbench/event-templates/event-templates';
-import { IconButton } from '../../ui/icon-button';
 import { Menu } from '../../ui/menu';
 import { NameForm } from '../layout/name-form';
 import { useWorkbench, useWorkbenchState } from '../workbench-context';
@@ -27,11 +26,8 @@ export function EventMenu() {
   return (
     <>
       <Menu
-        trigger={
-          <IconButton label={words.menu}>
-            <Ellipsis aria-hidden />
-          </IconButton>
-        }
+        label={words.menu}
+        icon={<Ellipsis aria-hidden />}
         groups={[
           [
             {

@@ -1,16 +1,6 @@
-import * as z from 'zod/mini';
-
-// The page's Content-Security-Policy has no 'unsafe-eval', which zod would try for speed.
-z.config({ jitless: true });
-
 const KEY = 'lambda-lab:pane-sizes';
 
-/** Percent by pane, by split. */
-const sizesSchema = z.record(
-  z.string(),
-  z.record(z.string(), z.number().check(z.gte(0), z.lte(100))),
-);
-
+/** Percent by pane. */
 type Sizes = Readonly<Record<string, number>>;
 
 export function readSizes(split: string): Sizes | undefined {
@@ -25,11 +15,19 @@ export function rememberSizes(split: string, sizes: Sizes): void {
   }
 }
 
+/** By split. What another program, or another version of this page, has stored there is left out. */
 function readAll(): Map<string, Sizes> {
   try {
-    const parsed = sizesSchema.safeParse(JSON.parse(localStorage.getItem(KEY) ?? '{}'));
-    return new Map(Object.entries(parsed.data ?? {}));
+    const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
+    return new Map(Object.entries(stored ?? {}).filter(isOfSizes));
   } catch {
     return new Map();
   }
+}
+
+function isOfSizes(entry: [string, unknown]): entry is [string, Sizes] {
+  const sizes = Object.values(entry[1] ?? {});
+  return (
+    sizes.length > 0 && sizes.every((size) => typeof size === 'number' && size >= 0 && size <= 100)
+  );
 }

@@ -1,19 +1,18 @@
-import type { StartProgress } from '@/lib/protocol/environment-host';
-import { createLambdaService } from '@/lib/workbench/create-lambda-service';
+import type { EnvironmentHost, StartProgress } from '@/lib/protocol/environment-host';
 import type { LambdaService, ServiceListeners } from '@/lib/workbench/lambda-service';
 import { createLogGatherer } from '@/lib/workbench/log-gatherer';
 import { runFunction, runListeners, stopFunction } from '@/lib/workbench/run-function';
 import { REAL_TIMERS } from '@/lib/workbench/service/timers';
 import { workspaceReplaced } from '@/lib/workbench/undo';
 import { logArrived, type WorkbenchStore } from '@/lib/workbench/workbench-store';
-import type { LazyHost } from './lazy-host';
+import { createLazyService, fetchService } from './lazy-service';
 import type { WorkKeeper } from './work-keeper';
 import type { WorkbenchActions } from './workbench-actions';
 
 /** Ties a store to a host and a service, which are opened when they are first needed. */
 export function createWorkbenchActions(
   store: WorkbenchStore,
-  host: LazyHost,
+  host: EnvironmentHost,
   keeper: WorkKeeper,
 ): WorkbenchActions {
   let service: LambdaService | undefined;
@@ -25,8 +24,8 @@ export function createWorkbenchActions(
     listeners: ServiceListeners,
     onStartProgress: (progress: StartProgress) => void = () => {},
   ) =>
-    createLambdaService({
-      host: host.open(),
+    createLazyService({
+      host,
       wallClock: () => performance.timeOrigin + performance.now(),
       clockSpeed: () => store.getState().clockSpeed,
       randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
@@ -42,7 +41,9 @@ export function createWorkbenchActions(
   const save = () => keeper.saveNow();
 
   return {
-    prepare: (runtime) => host.open().prepare(runtime),
+    async prepare(runtime) {
+      await Promise.all([fetchService(), host.prepare(runtime)]);
+    },
     invoke: () => runFunction(store, { service: ownService(), save, log }),
     stop: () => stopFunction(store, ownService()),
     discardEnvironments: () => ownService().discardEnvironments(),

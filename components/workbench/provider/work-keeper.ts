@@ -1,20 +1,10 @@
-import type { Result } from '@/lib/sim/kernel/result';
-import { err } from '@/lib/sim/kernel/result';
-import { createIndexedDbStorage } from '@/lib/workbench/indexed-db-storage';
-import { type KeptWork, keepWork } from '@/lib/workbench/keep-work';
-import { createLastWords } from '@/lib/workbench/last-words';
-import {
-  createSavedWork,
-  type FoundWork,
-  type HistoryEntry,
-  type SavedWork,
-} from '@/lib/workbench/saved-work';
+import { err, type Result } from '@/lib/sim/kernel/result';
+import type { FoundWork, HistoryEntry } from '@/lib/workbench/saved-work';
 import type { StorageTrouble } from '@/lib/workbench/saving-state';
-import { REAL_TIMERS } from '@/lib/workbench/service/timers';
 import type { Replacement } from '@/lib/workbench/undoable';
-import { HISTORY_REASONS } from '@/lib/workbench/work-storage';
-import type { WorkbenchStore } from '@/lib/workbench/workbench-store';
+import { savingChanged, type WorkbenchStore } from '@/lib/workbench/workbench-store';
 import type { Workspace } from '@/lib/workbench/workspace';
+import type { OpenPlace } from './open-place';
 
 /** Keeps one place's work in the browser, from when the page has mounted until it leaves. */
 export interface WorkKeeper {
@@ -31,45 +21,48 @@ export interface WorkKeeper {
   end(): void;
 }
 
+/** What reads and writes the storage comes after the page. Until it is there, the page stands as it began. */
 export function createWorkKeeper(store: WorkbenchStore, place: string): WorkKeeper {
   let tell: (found: FoundWork) => void = () => {};
   const restored = new Promise<FoundWork>((resolve) => {
     tell = resolve;
   });
-  let work: { readonly saved: SavedWork; readonly kept: KeptWork } | undefined;
+  let opening: Promise<OpenPlace | undefined> = NOT_OPEN;
+  let open: OpenPlace | undefined;
+  let leaving = new AbortController();
+
+  async function openUnless(left: AbortSignal): Promise<OpenPlace | undefined> {
+    try {
+      const { openPlace } = await import('./open-place');
+      if (!left.aborted) open = openPlace(store, place);
+    } catch {
+      savingChanged(store, { state: 'notSaved', trouble: 'failed' });
+    }
+    return open;
+  }
+
   return {
     restored,
-    begin() {
-      const { starter } = store.getState();
-      const storage = createIndexedDbStorage();
-      const saved = createSavedWork({ storage, place, starter, now: () => Date.now() });
-      const kept = keepWork(
-        store,
-        saved,
-        REAL_TIMERS,
-        createLastWords(() => localStorage, place),
-      );
-      work = { saved, kept };
-      void kept.restored.then(tell);
-      return kept.restored;
+    async begin() {
+      leaving = new AbortController();
+      opening = openUnless(leaving.signal);
+      const opened = await opening;
+      const found = (await opened?.restored) ?? { found: 'trouble', trouble: 'failed' };
+      tell(found);
+      return found;
     },
-    async saveNow() {
-      await work?.kept.saveNow();
-    },
-    saveOnLeave() {
-      work?.kept.saveOnLeave();
-    },
-    async keepReplaced(before, change) {
-      const startsOver = change === 'reset' || change === 'starterTaken';
-      const reason = startsOver ? 'reset' : HISTORY_REASONS.find((each) => each === change);
-      if (startsOver) work?.saved.startOver();
-      if (reason) await work?.saved.keep(before, reason);
-    },
-    history: async () => (work ? work.saved.history() : err('failed')),
+    saveNow: async () => (await opening)?.saveNow(),
+    saveOnLeave: () => open?.saveOnLeave(),
+    keepReplaced: async (before, change) => (await opening)?.keepReplaced(before, change),
+    history: async () => (await opening)?.history() ?? err('failed'),
     end() {
-      work?.kept.saveOnLeave();
-      work?.kept.stop();
-      work = undefined;
+      leaving.abort();
+      open?.saveOnLeave();
+      open?.stop();
+      open = undefined;
+      opening = NOT_OPEN;
     },
   };
 }
+
+const NOT_OPEN = Promise.resolve(undefined);

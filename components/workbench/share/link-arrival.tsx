@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import type { Result } from '@/lib/sim/kernel/result';
-import { readShareLink, type ShareLinkProblem } from '@/lib/workbench/share-link';
+import type { ShareLinkProblem } from '@/lib/workbench/share-link';
 import type { Workspace } from '@/lib/workbench/workspace';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
@@ -15,8 +15,14 @@ export function LinkArrival() {
   const { actions, messages } = useWorkbench();
   const [arrived, setArrived] = useState<Result<Workspace, ShareLinkProblem> | null>(null);
   useEffect(() => {
-    const read = () => setArrived(readShareLink(location.hash));
-    read();
+    const read = async () => {
+      const { hash } = location;
+      // Only who follows a link needs what reads it.
+      if (!hash) return setArrived(null);
+      const { readShareLink } = await import('@/lib/workbench/share-link');
+      setArrived(readShareLink(hash));
+    };
+    void read();
     addEventListener('hashchange', read);
     return () => removeEventListener('hashchange', read);
   }, []);

@@ -2,8 +2,6 @@
 
 import { Download, FileUp, History, Link, RotateCcw, Share2 } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { readLambdaJsonFile, writeLambdaJsonFile } from '@/lib/workbench/lambda-json-file';
-import { IconButton } from '../../ui/icon-button';
 import { Menu } from '../../ui/menu';
 import { useWorkbench } from '../workbench-context';
 import { HistoryDialog } from './history-dialog';
@@ -21,26 +19,29 @@ export function ShareMenu() {
   const words = messages.share;
 
   async function importFile(file: File): Promise<void> {
+    const { readLambdaJsonFile } = await import('@/lib/workbench/lambda-json-file');
     const read = readLambdaJsonFile(new Uint8Array(await file.arrayBuffer()));
     if (read.ok) await actions.load(read.value, 'fileImported');
     else say(`${file.name}: ${problemText(read.failure, messages)}`);
   }
 
+  async function exportFile(): Promise<void> {
+    const { writeLambdaJsonFile } = await import('@/lib/workbench/lambda-json-file');
+    download(writeLambdaJsonFile(store.getState().workspace));
+  }
+
   return (
     <>
       <Menu
-        trigger={
-          <IconButton label={words.menu}>
-            <Share2 aria-hidden />
-          </IconButton>
-        }
+        label={words.menu}
+        icon={<Share2 aria-hidden />}
         groups={[
           [
             { label: words.link, icon: <Link aria-hidden />, onSelect: () => void copyLink() },
             {
               label: words.exportFile,
               icon: <Download aria-hidden />,
-              onSelect: () => download(writeLambdaJsonFile(store.getState().workspace)),
+              onSelect: () => void exportFile(),
             },
             {
               label: words.importFile,

@@ -1,6 +1,5 @@
 'use client';
 
-import { writeShareLink } from '@/lib/workbench/share-link';
 import { basePath } from '../../site/base-path';
 import { fillIn } from '../../ui/fill-in';
 import { useWorkbench } from '../workbench-context';
@@ -15,6 +14,7 @@ export function useShareLink(): () => Promise<void> {
   const { say } = useNotices();
   const words = messages.share;
   return async () => {
+    const { writeShareLink } = await import('@/lib/workbench/share-link');
     const fragment = writeShareLink(store.getState().workspace);
     if (!fragment.ok) return say(words.tooLarge);
     const link = `${location.origin}${basePath()}/${locale}/playground/${fragment.value}`;
