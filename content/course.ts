@@ -1,6 +1,7 @@
 import type { Lesson } from '@/lib/course/lesson';
 import { lesson as firstHandler } from './lessons/first-handler/lesson';
 import { lesson as handler } from './lessons/handler/lesson';
+import { lesson as sampleSpec } from './lessons/sample-spec/lesson';
 
 /** The order of the book. A chapter that is not listed here is not published. */
-export const LESSONS: readonly Lesson[] = [handler, firstHandler];
+export const LESSONS: readonly Lesson[] = [sampleSpec, handler, firstHandler];

@@ -12,6 +12,7 @@ const FailureAtlas = dynamic(() => import('./failure-atlas').then((module) => mo
 const HandlerAnatomy = dynamic(() =>
   import('./handler-anatomy').then((module) => module.HandlerAnatomy),
 );
+const TestDesk = dynamic(() => import('./test-desk').then((module) => module.TestDesk));
 const VariantTable = dynamic(() => import('./variant-table').then((module) => module.VariantTable));
 
 export function FigureDrawing({ figure }: { readonly figure: FigureView }) {
@@ -24,6 +25,8 @@ export function FigureDrawing({ figure }: { readonly figure: FigureView }) {
       return <VariantTable figure={figure} />;
     case 'failure-atlas':
       return <FailureAtlas figure={figure} />;
+    case 'test-desk':
+      return <TestDesk figure={figure} />;
     default:
       return unreachable(figure);
   }

@@ -1,9 +1,7 @@
-import { assetUrl } from '@/components/site/base-path';
-import { decodeSolution, type SolutionFile } from '@/lib/course/solution-file';
+import type { SolutionFile } from '@/lib/course/solution-file';
+import { fetchSealed } from './fetch-sealed';
 
 /** @throws when the file cannot be had, or is not a solution. */
-export async function fetchSolution(exerciseId: string): Promise<SolutionFile> {
-  const response = await fetch(assetUrl(`/solutions/${exerciseId}.txt`));
-  if (!response.ok) throw new Error(`The solution's file answered ${response.status}`);
-  return decodeSolution(await response.text());
+export function fetchSolution(exerciseId: string): Promise<SolutionFile> {
+  return fetchSealed(`/solutions/${exerciseId}.txt`);
 }

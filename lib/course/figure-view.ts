@@ -1,5 +1,7 @@
 import type { Locale } from '@/lib/i18n/locales';
-import type { Failure, Figure } from './lesson';
+import { MESSAGES } from '@/lib/i18n/messages';
+import type { TestDeskMessages } from '@/lib/i18n/messages/test-desk.ja';
+import type { ExpectedRun, Failure, Figure } from './lesson';
 
 /** A figure in one language. */
 export type FigureView =
@@ -14,6 +16,15 @@ export type FigureView =
       readonly kind: 'failure-atlas';
       readonly id: string;
       readonly failures: readonly FailureView[];
+    }
+  | {
+      readonly kind: 'test-desk';
+      readonly id: string;
+      readonly firstRow: ExpectedRun;
+      /** Their names only: what they are is told by their files. */
+      readonly suspects: readonly string[];
+      readonly locale: Locale;
+      readonly words: TestDeskMessages;
     };
 
 export type FailureView = Omit<Failure, 'meaning'> & { readonly meaning: string };
@@ -34,6 +45,15 @@ export function toFigureView(figure: Figure, locale: Locale): FigureView {
           ...failure,
           meaning: failure.meaning[locale],
         })),
+      };
+    case 'test-desk':
+      return {
+        kind: figure.kind,
+        id: figure.id,
+        firstRow: figure.firstRow,
+        suspects: figure.suspects.map(({ name }) => name),
+        locale,
+        words: MESSAGES[locale].testDesk,
       };
     default:
       return figure;

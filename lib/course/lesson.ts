@@ -153,7 +153,34 @@ export type Figure =
       readonly variants: readonly { readonly sample: string; readonly title: Localized }[];
       readonly events: readonly string[];
     }
-  | { readonly kind: 'failure-atlas'; readonly id: string; readonly failures: readonly Failure[] };
+  | { readonly kind: 'failure-atlas'; readonly id: string; readonly failures: readonly Failure[] }
+  | {
+      readonly kind: 'test-desk';
+      readonly id: string;
+      readonly firstRow: ExpectedRun;
+      /** Handlers the reader's tests must tell apart. Their code reaches a reader who asks for it, not the page. */
+      readonly suspects: readonly Suspect[];
+      /** Tests that catch every wrong suspect and no right one. For the content tests alone. */
+      readonly enough: readonly ExpectedRun[];
+    };
+
+/** A row of a reader's table of tests, as text that can be edited. */
+export interface ExpectedRun {
+  readonly event: string;
+  readonly result: string;
+  /** Lines, one below the other. Empty: the log is not looked at. */
+  readonly log: string;
+}
+
+/** A hidden handler. Its files are in `suspects/<name>/`. */
+export interface Suspect {
+  readonly name: string;
+  readonly runtime: Runtime;
+  readonly handler: string;
+  readonly isRight: boolean;
+  /** What it does, told once it has been caught. */
+  readonly confession: Localized;
+}
 
 export interface Failure {
   readonly title: string;

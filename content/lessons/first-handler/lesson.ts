@@ -13,7 +13,7 @@ const EVENTS = [
 
 export const lesson = defineLesson({
   slug: 'first-handler',
-  notes: ['2-1', '2-2-2'],
+  notes: ['2-2-2'],
   title: { ja: '最初のハンドラーを読む', en: 'Reading a first handler line by line' },
   promise: {
     ja: 'この章を終えると、短いハンドラーを 1 行ずつ説明でき、失敗したときに呼び出し元とログの両方から原因を言い当てられます。',

@@ -3,12 +3,14 @@ import { en } from './en';
 import type { ErrorMessages } from './errors.ja';
 import { ja } from './ja';
 import type { SiteMessages } from './site.ja';
+import type { TestDeskMessages } from './test-desk.ja';
 import type { WorkbenchMessages } from './workbench.ja';
 
 /** Every word of the interface. */
 export type Messages = SiteMessages & {
   readonly errors: ErrorMessages;
   readonly workbench: WorkbenchMessages;
+  readonly testDesk: TestDeskMessages;
 };
 
 export const MESSAGES: Localized<Messages> = { ja, en };

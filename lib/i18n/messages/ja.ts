@@ -1,5 +1,6 @@
 import { errorsJa } from './errors.ja';
 import { siteJa } from './site.ja';
+import { testDeskJa } from './test-desk.ja';
 import { workbenchJa } from './workbench.ja';
 
-export const ja = { ...siteJa, errors: errorsJa, workbench: workbenchJa };
+export const ja = { ...siteJa, errors: errorsJa, testDesk: testDeskJa, workbench: workbenchJa };

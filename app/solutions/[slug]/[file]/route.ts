@@ -1,7 +1,8 @@
 import { notFound } from 'next/navigation';
 import { LESSONS } from '@/content/course';
 import { readLessonFolder } from '@/lib/course/read-lesson-files';
-import { encodeSolution } from '@/lib/course/solution-file';
+import { sealText } from '@/lib/course/sealed-text';
+import type { SolutionFile } from '@/lib/course/solution-file';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
@@ -21,9 +22,9 @@ export async function GET(
   const id = `${slug}/${file.replace(/\.txt$/, '')}`;
   const exercise = LESSONS.flatMap(({ exercises }) => exercises).find((each) => each.id === id);
   if (!exercise) notFound();
-  const solution = {
+  const solution: SolutionFile = {
     handler: exercise.solutionHandler ?? exercise.start.handler,
     files: await readLessonFolder(slug, `solution/${exercise.start.folder}`),
   };
-  return new Response(encodeSolution(solution), { headers: { 'Content-Type': 'text/plain' } });
+  return new Response(sealText(solution), { headers: { 'Content-Type': 'text/plain' } });
 }

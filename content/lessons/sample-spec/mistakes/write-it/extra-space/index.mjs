@@ -1,0 +1,5 @@
+export const myfunc01Handler = async (event) => {
+  console.log('x = ', event.x);
+  console.log('y = ', event.y);
+  return { result: event.x / event.y };
+};

@@ -1,0 +1,2 @@
+def myfunc01_handler(event, context):
+    raise NotImplementedError("to be written")

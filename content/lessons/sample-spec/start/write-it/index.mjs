@@ -1,0 +1,3 @@
+export const myfunc01Handler = async (event) => {
+  throw new Error('to be written');
+};
