@@ -8,6 +8,9 @@ import { unreachable } from '@/lib/sim/kernel/unreachable';
 const ContextExplorer = dynamic(() =>
   import('./context-explorer').then((module) => module.ContextExplorer),
 );
+const DecisionHelper = dynamic(() =>
+  import('./decision-helper').then((module) => module.DecisionHelper),
+);
 const FailureAtlas = dynamic(() => import('./failure-atlas').then((module) => module.FailureAtlas));
 const HandlerAnatomy = dynamic(() =>
   import('./handler-anatomy').then((module) => module.HandlerAnatomy),
@@ -27,6 +30,8 @@ export function FigureDrawing({ figure }: { readonly figure: FigureView }) {
       return <FailureAtlas figure={figure} />;
     case 'test-desk':
       return <TestDesk figure={figure} />;
+    case 'decision-helper':
+      return <DecisionHelper figure={figure} />;
     default:
       return unreachable(figure);
   }

@@ -6,6 +6,7 @@ import { Exercise } from './exercise';
 import { FencedCode } from './fenced-code';
 import { Figure } from './figure';
 import { Prediction } from './prediction';
+import { Quiz } from './quiz';
 import { ScrollTable } from './scroll-table';
 import { Section } from './section';
 import { Source, Sources } from './sources';
@@ -20,6 +21,7 @@ export const PROSE_COMPONENTS: MDXComponents = {
   Figure,
   InConsole,
   Prediction,
+  Quiz,
   Section,
   Source,
   Sources,

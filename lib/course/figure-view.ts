@@ -1,7 +1,8 @@
 import type { Locale } from '@/lib/i18n/locales';
 import { MESSAGES } from '@/lib/i18n/messages';
+import type { DecisionHelperMessages } from '@/lib/i18n/messages/decision-helper.ja';
 import type { TestDeskMessages } from '@/lib/i18n/messages/test-desk.ja';
-import type { ExpectedRun, Failure, Figure } from './lesson';
+import type { ExpectedRun, Failure, Figure, Situation } from './lesson';
 
 /** A figure in one language. */
 export type FigureView =
@@ -25,9 +26,20 @@ export type FigureView =
       readonly suspects: readonly string[];
       readonly locale: Locale;
       readonly words: TestDeskMessages;
+    }
+  | {
+      readonly kind: 'decision-helper';
+      readonly id: string;
+      readonly situations: readonly SituationView[];
+      readonly words: DecisionHelperMessages;
     };
 
 export type FailureView = Omit<Failure, 'meaning'> & { readonly meaning: string };
+
+export type SituationView = Pick<Situation, 'id' | 'job'> & {
+  readonly says: string;
+  readonly because: string;
+};
 
 export type FigureOf<Kind extends Figure['kind']> = Extract<FigureView, { readonly kind: Kind }>;
 
@@ -54,6 +66,17 @@ export function toFigureView(figure: Figure, locale: Locale): FigureView {
         suspects: figure.suspects.map(({ name }) => name),
         locale,
         words: MESSAGES[locale].testDesk,
+      };
+    case 'decision-helper':
+      return {
+        ...figure,
+        situations: figure.situations.map(({ id, job, says, because }) => ({
+          id,
+          job,
+          says: says[locale],
+          because: because[locale],
+        })),
+        words: MESSAGES[locale].decisionHelper,
       };
     default:
       return figure;

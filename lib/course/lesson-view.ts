@@ -3,6 +3,7 @@ import { type ExerciseView, toExerciseView } from './exercise-view';
 import { type FigureView, toFigureView } from './figure-view';
 import type { InvocationRecord } from './invocation-record';
 import type { Expectation, Lesson, Prediction } from './lesson';
+import { type QuizView, toQuizView } from './quiz-view';
 import { type SampleView, toSampleView } from './sample-view';
 
 /** One chapter in one language, as its page needs it in the browser. */
@@ -12,6 +13,7 @@ export interface LessonView {
   readonly exercises: readonly ExerciseView[];
   readonly predictions: readonly PredictionView[];
   readonly figures: readonly FigureView[];
+  readonly quiz?: QuizView;
   /** The day the page was last brought up to date, as in `2026-11-22`. */
   readonly updated: string;
   /** What each sample did with each of its events when it was last recorded: sample -> event -> record. */
@@ -56,6 +58,7 @@ export function toLessonView(
     ),
     predictions: lesson.predictions.map((prediction) => toPredictionView(prediction, locale)),
     figures: lesson.figures.map((figure) => toFigureView(figure, locale)),
+    ...(lesson.quiz && { quiz: toQuizView(lesson.quiz, locale) }),
     updated: lesson.updated[locale],
     recordings,
   };

@@ -1,6 +1,7 @@
 import type { Localized } from '@/lib/i18n/locales';
 import type { Runtime } from '@/lib/sim/lambda/function-configuration';
 import type { InvocationOutcome } from '@/lib/sim/lambda/invocation';
+import type { Job } from './decide-home';
 
 /** Everything about a chapter that is not prose. The prose is in `ja.mdx` and `en.mdx` beside it. */
 export interface Lesson {
@@ -24,6 +25,7 @@ export interface Lesson {
   readonly predictions: readonly Prediction[];
   readonly exercises: readonly Exercise[];
   readonly figures: readonly Figure[];
+  readonly quiz?: readonly QuizQuestion[];
 }
 
 export interface Section {
@@ -162,7 +164,30 @@ export type Figure =
       readonly suspects: readonly Suspect[];
       /** Tests that catch every wrong suspect and no right one. For the content tests alone. */
       readonly enough: readonly ExpectedRun[];
+    }
+  | {
+      readonly kind: 'decision-helper';
+      readonly id: string;
+      readonly situations: readonly Situation[];
     };
+
+/** A job somebody has, and what to say of where it belongs. */
+export interface Situation {
+  readonly id: string;
+  readonly says: Localized;
+  readonly job: Job;
+  readonly because: Localized;
+}
+
+/** A question that no run can answer. */
+export interface QuizQuestion {
+  readonly id: string;
+  readonly question: Localized;
+  readonly options: readonly [Localized, Localized, ...Localized[]];
+  /** Which of the options, counted from 0. */
+  readonly right: number;
+  readonly because: Localized;
+}
 
 /** A row of a reader's table of tests, as text that can be edited. */
 export interface ExpectedRun {

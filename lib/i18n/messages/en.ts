@@ -1,6 +1,15 @@
+import { decisionHelperEn } from './decision-helper.en';
 import { errorsEn } from './errors.en';
+import { quizEn } from './quiz.en';
 import { siteEn } from './site.en';
 import { testDeskEn } from './test-desk.en';
 import { workbenchEn } from './workbench.en';
 
-export const en = { ...siteEn, errors: errorsEn, testDesk: testDeskEn, workbench: workbenchEn };
+export const en = {
+  ...siteEn,
+  errors: errorsEn,
+  decisionHelper: decisionHelperEn,
+  quiz: quizEn,
+  testDesk: testDeskEn,
+  workbench: workbenchEn,
+};

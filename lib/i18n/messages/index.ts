@@ -1,7 +1,9 @@
 import type { Localized } from '../locales';
+import type { DecisionHelperMessages } from './decision-helper.ja';
 import { en } from './en';
 import type { ErrorMessages } from './errors.ja';
 import { ja } from './ja';
+import type { QuizMessages } from './quiz.ja';
 import type { SiteMessages } from './site.ja';
 import type { TestDeskMessages } from './test-desk.ja';
 import type { WorkbenchMessages } from './workbench.ja';
@@ -10,6 +12,8 @@ import type { WorkbenchMessages } from './workbench.ja';
 export type Messages = SiteMessages & {
   readonly errors: ErrorMessages;
   readonly workbench: WorkbenchMessages;
+  readonly decisionHelper: DecisionHelperMessages;
+  readonly quiz: QuizMessages;
   readonly testDesk: TestDeskMessages;
 };
 

@@ -1,6 +1,15 @@
+import { decisionHelperJa } from './decision-helper.ja';
 import { errorsJa } from './errors.ja';
+import { quizJa } from './quiz.ja';
 import { siteJa } from './site.ja';
 import { testDeskJa } from './test-desk.ja';
 import { workbenchJa } from './workbench.ja';
 
-export const ja = { ...siteJa, errors: errorsJa, testDesk: testDeskJa, workbench: workbenchJa };
+export const ja = {
+  ...siteJa,
+  errors: errorsJa,
+  decisionHelper: decisionHelperJa,
+  quiz: quizJa,
+  testDesk: testDeskJa,
+  workbench: workbenchJa,
+};

@@ -1,0 +1,2 @@
+def sign_handler(event, context):
+    return event["guests"] + [event["name"]]

@@ -1,0 +1,4 @@
+export const orderHandler = async (event) => {
+  setTimeout(() => console.log('mail sent'), 100);
+  return 'thank you';
+};

@@ -1,0 +1,3 @@
+export const homeHandler = async (event) => {
+  return { home: 'lambda' };
+};

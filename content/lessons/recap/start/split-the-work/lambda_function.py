@@ -1,0 +1,3 @@
+def plan_handler(event, context):
+    rows = event["rows"]
+    return [{"from": 0, "to": rows}]
