@@ -11,8 +11,10 @@ const DIALOGS: readonly (readonly [what: string, open: (page: Page) => Promise<v
   ['a new file', (page) => page.getByRole('button', { name: 'Add a file' }).click()],
 ];
 
+const MENUS = ['Event actions', 'Share and save'] as const;
+
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing on the workbench in ${colorScheme} colours, each dialog open in turn`, async ({
+  test(`axe finds nothing on the workbench in ${colorScheme} colours, each dialog and menu open in turn`, async ({
     page,
     playground,
   }) => {
@@ -28,8 +30,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
       found[what] = await violations(page);
       await page.keyboard.press('Escape');
     }
+    for (const name of MENUS) {
+      await page.getByRole('button', { name }).click();
+      await expect(page.getByRole('menu', { name })).toBeVisible();
+      found[name] = await violations(page);
+      await page.keyboard.press('Escape');
+    }
     await playground.workbench.invoke();
     found['a failed run'] = await violations(page);
+    await page.locator('dt > button').first().focus();
+    await expect(page.getByRole('tooltip')).toBeVisible();
+    found['an explained figure'] = await violations(page);
     expect(found).toEqual(Object.fromEntries(Object.keys(found).map((what) => [what, []])));
   });
 }

@@ -30,9 +30,16 @@ export function installMeter() {
     return (await painted()) - startedAt;
   }
 
-  window.meter = {
-    invoke,
+  /** What the REPORT line says: the handler's call inside its worker. */
+  function reportedMs() {
+    const texts = [...document.querySelectorAll('[data-testid="log-line"]')].map(
+      (line) => line.textContent,
+    );
+    const report = texts.findLast((text) => text.includes('REPORT RequestId'));
+    return Number(/Duration: ([\d.]+) ms/.exec(report)?.[1]);
+  }
 
+  window.meter = {
     /** From the start of the navigation. Until the page's scripts are there, a click goes nowhere. */
     async firstResultMs() {
       await until(() => find('invoke'));
@@ -44,10 +51,12 @@ export function installMeter() {
       return painted();
     },
 
-    async invokeManyMs(count) {
-      const durationsMs = [];
-      while (durationsMs.length < count) durationsMs.push(await invoke());
-      return durationsMs;
+    async invokeMany(count) {
+      const calls = [];
+      while (calls.length < count) {
+        calls.push({ durationMs: await invoke(), reportedMs: reportedMs() });
+      }
+      return calls;
     },
 
     /** Faster one after the other than a spare environment is made: each starts from the session's snapshot. */
@@ -61,21 +70,15 @@ export function installMeter() {
       return durationsMs;
     },
 
-    /** What the REPORT line of the last invocation says: the handler's call inside its worker. */
-    reportedMs() {
-      const texts = [...document.querySelectorAll('[data-testid="log-line"]')].map(
-        (line) => line.textContent,
-      );
-      const report = texts.findLast((text) => text.includes('REPORT RequestId'));
-      return Number(/Duration: ([\d.]+) ms/.exec(report)?.[1]);
-    },
-
     outcome: () => find('result')?.dataset.outcome,
   };
 }
 
 /** Runs in the page as well: whether the next visit can start from a snapshot. */
 export async function hasStoredSnapshot() {
+  const databases = await indexedDB.databases();
+  // To open it before the site does would be to make an empty one.
+  if (!databases.some(({ name }) => name === 'lambda-lab-snapshots')) return false;
   const answerOf = (request) =>
     new Promise((resolve) => {
       request.onsuccess = () => resolve(request.result);

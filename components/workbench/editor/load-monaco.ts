@@ -1,18 +1,22 @@
 import type { MountTextEditor } from './text-editor';
 
-/** Fetches Monaco. It is set up in steps: in one go it would hold the page for more than half a second. */
+/**
+ * Fetches Monaco. What it is made of is set up in steps, the lowest first, each of which holds the page for a
+ * moment only; in one go it would be more than half a second.
+ */
 export async function loadMonaco(): Promise<MountTextEditor> {
-  await import('monaco-editor/editor/editor.api.js');
-  await nextTask();
-  await import('./monaco-features');
-  await nextTask();
-  await import('./monaco-languages');
-  const { mountMonaco } = await import('./mount-monaco');
-  await nextTask();
-  return mountMonaco;
+  const ground = await import('./monaco/ground');
+  const view = await inNextTask(ground.next);
+  const services = await inNextTask(view.next);
+  const core = await inNextTask(services.next);
+  const features = await inNextTask(core.next);
+  const languages = await inNextTask(features.next);
+  const { mountMonaco } = await languages.next();
+  return inNextTask(async () => mountMonaco);
 }
 
 /** Lets the page draw and answer first. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
+async function inNextTask<Value>(work: () => Promise<Value>): Promise<Value> {
+  await new Promise((resolve) => setTimeout(resolve));
+  return work();
 }

@@ -114,6 +114,15 @@ function letEscapeFreeTheTabKey(view: View): void {
   view.onDidBlurEditorText(() => view.updateOptions({ tabFocusMode: false }));
 }
 
+/** A full-width bracket or space, left over from typing Japanese, is hard to see and no code. In texts it is at home. */
+const FULL_WIDTH_IN_CODE: editor.IUnicodeHighlightOptions = {
+  ambiguousCharacters: true,
+  invisibleCharacters: true,
+  nonBasicASCII: false,
+  includeComments: false,
+  includeStrings: false,
+};
+
 function appearance(holder: HTMLElement): editor.IStandaloneEditorConstructionOptions {
   const style = getComputedStyle(holder);
   return {
@@ -140,7 +149,7 @@ function appearance(holder: HTMLElement): editor.IStandaloneEditorConstructionOp
     tabSize: 4,
     detectIndentation: true,
     fixedOverflowWidgets: true,
-    unicodeHighlight: { ambiguousCharacters: false, nonBasicASCII: false },
+    unicodeHighlight: FULL_WIDTH_IN_CODE,
     accessibilitySupport: 'auto',
     scrollbar: {
       verticalScrollbarSize: 10,

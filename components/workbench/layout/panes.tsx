@@ -55,9 +55,10 @@ export function Panes(props: PanesProps) {
     part('code', 64, <CodePane highlightedFiles={highlightedFiles} editorRef={editorRef} />),
     part('event', 36, <EventPane />),
   ];
+  const resultShare = breadth === 'wide' ? 44 : 54;
   const outputs: readonly [SplitPart, SplitPart] = [
-    part('result', 44, <Result onGoToLine={onGoToLine} />),
-    part('log', 56, <Log />),
+    part('result', resultShare, <Result onGoToLine={onGoToLine} />),
+    part('log', 100 - resultShare, <Log />),
   ];
   const split = (name: string, parts: readonly [SplitPart, SplitPart]) => (
     <Split

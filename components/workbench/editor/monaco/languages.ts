@@ -35,3 +35,5 @@ globalThis.MonacoEnvironment = {
       name: 'editor',
     }),
 };
+
+export const next = () => import('../mount-monaco');

@@ -1,0 +1,3 @@
+import 'monaco-editor/editor/editor.api.js';
+
+export const next = () => import('./features');

@@ -1,0 +1,3 @@
+import 'monaco-editor/editor/browser/widget/codeEditor/codeEditorWidget.js';
+
+export const next = () => import('./services');

@@ -1,0 +1,54 @@
+import { hasStoredSnapshot, installMeter } from './in-page.mjs';
+
+/** The chapter whose sample is measured. */
+export const CHAPTER = 'en/learn/first-handler/';
+
+const PATIENCE_MS = 120_000;
+
+/** A browser context of its own: every cache is empty. */
+export async function inNewPage(browser, measure) {
+  const context = await browser.newContext();
+  try {
+    return await measure(await context.newPage());
+  } finally {
+    await context.close();
+  }
+}
+
+/** A page that keeps what earlier pages of the context have stored. */
+export async function inNextPage(context, measure) {
+  const page = await context.newPage();
+  try {
+    return await measure(page);
+  } finally {
+    await page.close();
+  }
+}
+
+/** @returns Milliseconds from the start of the navigation to the painted result of the sample. */
+export async function openChapter(page, url) {
+  await page.addInitScript(installMeter);
+  await page.goto(url + CHAPTER, { waitUntil: 'commit' });
+  const firstResultMs = await page.evaluate(() => window.meter.firstResultMs());
+  const outcome = await page.evaluate(() => window.meter.outcome());
+  if (outcome !== 'succeeded') throw new Error(`The sample of the chapter ended with ${outcome}`);
+  return firstResultMs;
+}
+
+/** @returns The same of an empty page with one worker. */
+export async function openBaseline(page, url, file = '') {
+  await page.goto(`${url}baseline/${file}`);
+  await page.waitForFunction(() => window.firstResultMs !== undefined, null, {
+    timeout: PATIENCE_MS,
+  });
+  return page.evaluate(() => window.firstResultMs);
+}
+
+/** A snapshot is stored in the background, once the page has nothing better to do. */
+export async function storedSnapshot(page) {
+  const until = Date.now() + PATIENCE_MS;
+  while (!(await page.evaluate(hasStoredSnapshot))) {
+    if (Date.now() > until) throw new Error('The chapter stored no snapshot within two minutes');
+    await page.waitForTimeout(500);
+  }
+}

@@ -1,0 +1,50 @@
+import { memoryOf, memoryRows } from './memory.mjs';
+import { inNewPage, openBaseline, openChapter } from './pages.mjs';
+import { median } from './table.mjs';
+
+/** Until the engine has compiled what it will compile. */
+const FIRST_CALLS = 100;
+const CALLS = 100;
+const LONG_RUN = 1_000;
+
+/** Invocations of one warm environment. */
+export async function warmCalls({ browser, url, progress }) {
+  const bareMs = await inNewPage(browser, (page) => bareCall(page, url));
+  const { calls, before, after } = await inNewPage(browser, (page) => invokeMany(page, url));
+  progress(`${LONG_RUN} warm invocations: ${after.heap.toFixed(0)} MB`);
+  return [
+    {
+      what: 'warm Invoke, click to painted result',
+      value: median(calls.map(({ durationMs }) => durationMs)),
+      baseline: bareMs,
+      baselineIs: 'the handler called in the bare worker, nothing painted',
+      unit: 'ms',
+      goal: '<= 50 ms',
+    },
+    {
+      what: 'of this the call in its worker, as REPORT says',
+      value: median(calls.map(({ reportedMs }) => reportedMs)),
+      baseline: bareMs,
+      baselineIs: 'the same',
+      unit: 'ms',
+      goal: '<= + 2 ms',
+    },
+    ...memoryRows({ what: `${LONG_RUN} warm invocations`, before, after, goal: '<= 1.1 x' }),
+  ];
+}
+
+async function bareCall(page, url) {
+  await openBaseline(page, url);
+  await page.evaluate((count) => window.measureCalls(count), FIRST_CALLS);
+  return median(await page.evaluate((count) => window.measureCalls(count), CALLS));
+}
+
+async function invokeMany(page, url) {
+  const invoke = (count) => page.evaluate((number) => window.meter.invokeMany(number), count);
+  await openChapter(page, url);
+  await invoke(FIRST_CALLS);
+  const calls = await invoke(CALLS);
+  const before = await memoryOf(page);
+  await invoke(LONG_RUN);
+  return { calls, before, after: await memoryOf(page) };
+}
