@@ -1,14 +1,14 @@
 import { requestId } from '@/lib/sim/lambda/names';
-import type { InvokeRequest, LambdaService } from './lambda-service';
+import type { InvokeRequest, LambdaService, ServiceClock } from './lambda-service';
 import { createAccountTime } from './service/account-time';
-import { checkRequest, refusedResult } from './service/check-request';
+import { checkRequest, refusal, refusedResult } from './service/check-request';
 import { type DeployedFunction, deploymentKey } from './service/deployment';
 import type { LambdaServiceOptions } from './service/lambda-service-options';
 import { RunningEnvironment } from './service/running-environment';
 
 /** The simulated Lambda service of one function. Real environments come from `options.host`. */
-export function createLambdaService(options: LambdaServiceOptions): LambdaService {
-  const time = createAccountTime(options.wallClock, options.clockSpeed);
+export function createLambdaService(options: LambdaServiceOptions): LambdaService & ServiceClock {
+  const time = createAccountTime(options);
   const environments = new Set<RunningEnvironment>();
 
   function showEnvironments(): void {
@@ -21,7 +21,8 @@ export function createLambdaService(options: LambdaServiceOptions): LambdaServic
   /** Code or settings that changed are a new deployment: what ran the old one and is free goes. */
   function retireOutdated(key: string): void {
     for (const environment of environments) {
-      if (environment.deployedAs !== key && !environment.isInUse) void environment.discard();
+      if (environment.deployedAs !== key && !environment.isInUse)
+        void environment.discard('newDeployment');
     }
   }
 
@@ -38,17 +39,23 @@ export function createLambdaService(options: LambdaServiceOptions): LambdaServic
 
   async function discardAll(leaving: (environment: RunningEnvironment) => boolean): Promise<void> {
     const leavers = [...environments].filter(leaving);
-    await Promise.all(leavers.map((environment) => environment.discard()));
+    await Promise.all(leavers.map((environment) => environment.discard('discarded')));
   }
 
   return {
     async invoke(request: InvokeRequest) {
       const id = requestId(options.randomBytes);
       const checked = checkRequest(request);
-      if (!checked.ok) return refusedResult(id, checked.failure);
+      if (!checked.ok) {
+        options.listeners.recorded?.(refusal(id, time.now()));
+        return refusedResult(id, checked.failure);
+      }
       return environmentFor(request).invoke(id, checked.value);
     },
     stop: () => discardAll((environment) => environment.isInUse),
     discardEnvironments: () => discardAll(() => true),
+    now: time.now,
+    nextWake: time.nextAlarm,
+    skipTo: time.skipTo,
   };
 }

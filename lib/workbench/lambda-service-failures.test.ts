@@ -44,6 +44,7 @@ it('ENV-7: at the timeout the process is killed and the caller is told', async (
     `REPORT RequestId: ${REQUEST_ID}\tDuration: 3000.00 ms\tBilled Duration: 3111 ms\tMemory Size: 128 MB\tMax Memory Used: 30 MB\tInit Duration: 110.10 ms\tStatus: timeout`,
   ]);
   expect(host.stoppedProcesses()).toBe(1);
+  await service.discardEnvironments();
   expect(time.alarmsSet()).toBe(0);
 });
 

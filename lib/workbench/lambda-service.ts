@@ -1,3 +1,4 @@
+import type { ServiceEvent } from '@/lib/sim/history/service-event';
 import type { EpochMs } from '@/lib/sim/kernel/clock';
 import type { FunctionConfiguration } from '@/lib/sim/lambda/function-configuration';
 import type { InvokeResult, LogEvent } from '@/lib/sim/lambda/invocation';
@@ -24,6 +25,8 @@ export interface EnvironmentView {
 export interface ServiceListeners {
   readonly logged: (events: readonly LogEvent[]) => void;
   readonly environmentsChanged: (environments: readonly EnvironmentView[]) => void;
+  /** Everything the service does, for whoever wants to look back. `docs/decisions/0030-history.md` */
+  readonly recorded?: (event: ServiceEvent) => void;
 }
 
 /**
@@ -40,4 +43,13 @@ export interface LambdaService {
   stop(): Promise<void>;
   /** Ends all environments of the function: the next invocation is a cold start. */
   discardEnvironments(): Promise<void>;
+}
+
+/** The clock of the account a service works in, for whoever shows or moves it. */
+export interface ServiceClock {
+  now(): EpochMs;
+  /** When something is to happen by itself, if anything is: an idle environment goes, say. */
+  nextWake(): EpochMs | undefined;
+  /** Moves the clock forward. What falls due on the way happens in its turn. */
+  skipTo(to: EpochMs): void;
 }

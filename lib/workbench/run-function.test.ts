@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
 import { EnvironmentGone } from '@/lib/protocol/environment-host';
+import type { ServiceEvent } from '@/lib/sim/history/service-event';
 import { SimulatorFault } from '@/lib/sim/kernel/simulator-fault';
 import type { InvokeResult, LogEvent } from '@/lib/sim/lambda/invocation';
+import { createGatherer } from './gatherer';
 import type { EnvironmentView, InvokeRequest, LambdaService } from './lambda-service';
-import { createLogGatherer } from './log-gatherer';
+import { recorded } from './record-history';
 import { type RunParts, runFunction, runListeners, stopFunction } from './run-function';
 import { starterWorkspace } from './starter-workspace';
 import { createWorkbenchStore, logArrived } from './workbench-store';
@@ -41,15 +43,19 @@ function workbench() {
     },
     async discardEnvironments() {},
   };
-  const log = createLogGatherer(
+  const log = createGatherer<LogEvent>(
     () => {},
     (events) => logArrived(store, events),
+  );
+  const history = createGatherer<ServiceEvent>(
+    () => {},
+    (events) => recorded(store, events),
   );
   const save = async () => {
     happened.push('save');
   };
   const parts: RunParts = { service, save, log };
-  return { store, happened, answer, requests, parts, ...runListeners(store, log) };
+  return { store, happened, answer, requests, parts, ...runListeners(store, log, history) };
 }
 
 it('saves, then invokes with what is in the editor and the selected event', async () => {

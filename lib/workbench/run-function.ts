@@ -1,7 +1,9 @@
 import { EnvironmentGone, type StartProgress } from '@/lib/protocol/environment-host';
+import type { ServiceEvent } from '@/lib/sim/history/service-event';
 import { toFaultReport } from '@/lib/sim/kernel/simulator-fault';
+import type { LogEvent } from '@/lib/sim/lambda/invocation';
+import type { Gatherer } from './gatherer';
 import type { LambdaService, ServiceListeners } from './lambda-service';
-import type { LogGatherer } from './log-gatherer';
 import {
   environmentsChanged,
   logCleared,
@@ -15,7 +17,7 @@ export interface RunParts {
   readonly service: LambdaService;
   /** Puts the reader's work into storage. Begun before each run, which does not wait for it. Must not reject. */
   readonly save: () => Promise<unknown>;
-  readonly log: LogGatherer;
+  readonly log: Gatherer<LogEvent>;
 }
 
 /**
@@ -52,12 +54,14 @@ function isRunning(store: WorkbenchStore): boolean {
 /** Lets the store follow what the service tells while it works. */
 export function runListeners(
   store: WorkbenchStore,
-  log: LogGatherer,
+  log: Gatherer<LogEvent>,
+  history: Gatherer<ServiceEvent>,
 ): { listeners: ServiceListeners; onStartProgress: (progress: StartProgress) => void } {
   const isStarting = () => store.getState().run.state === 'starting';
   return {
     listeners: {
       logged: log.add,
+      recorded: (event) => history.add([event]),
       environmentsChanged(environments) {
         environmentsChanged(store, environments);
         const isBusy = environments.some(({ phase }) => phase === 'busy');

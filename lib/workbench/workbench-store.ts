@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { StartProgress } from '@/lib/protocol/environment-host';
-import type { ClockSpeed } from '@/lib/sim/kernel/clock';
+import { EMPTY_HISTORY, type History } from '@/lib/sim/history/history-state';
+import type { ClockSpeed, EpochMs } from '@/lib/sim/kernel/clock';
 import type { FaultReport } from '@/lib/sim/kernel/simulator-fault';
 import type { FunctionConfiguration } from '@/lib/sim/lambda/function-configuration';
 import type { InvokeResult, LogEvent } from '@/lib/sim/lambda/invocation';
@@ -34,6 +35,10 @@ export interface WorkbenchState {
   /** Taken off the front of the log because there were more than the page keeps. */
   readonly droppedLogEventCount: number;
   readonly environments: readonly EnvironmentView[];
+  /** What the service did. */
+  readonly history: History;
+  /** The time the reader has gone back to; null is now. */
+  readonly lookingAt: EpochMs | null;
   readonly clockSpeed: ClockSpeed;
   readonly saving: SavingState;
   /** What can be taken back, the newest last. */
@@ -52,6 +57,8 @@ export function createWorkbenchStore(starter: Workspace): WorkbenchStore {
     log: [],
     droppedLogEventCount: 0,
     environments: [],
+    history: EMPTY_HISTORY,
+    lookingAt: null,
     clockSpeed: 'realTime',
     saving: { state: 'saved' },
     undoable: [],
@@ -130,6 +137,10 @@ export function environmentsChanged(
   environments: readonly EnvironmentView[],
 ): void {
   store.setState({ environments });
+}
+
+export function timeLookedAt(store: WorkbenchStore, lookingAt: EpochMs | null): void {
+  store.setState({ lookingAt });
 }
 
 export function savingChanged(store: WorkbenchStore, saving: SavingState): void {

@@ -1,6 +1,9 @@
 import type { EnvironmentHost, StartProgress } from '@/lib/protocol/environment-host';
-import type { LambdaService, ServiceListeners } from '@/lib/workbench/lambda-service';
-import { createLogGatherer } from '@/lib/workbench/log-gatherer';
+import type { ServiceEvent } from '@/lib/sim/history/service-event';
+import type { EpochMs } from '@/lib/sim/kernel/clock';
+import type { LogEvent } from '@/lib/sim/lambda/invocation';
+import { createGatherer } from '@/lib/workbench/gatherer';
+import type { LambdaService, ServiceClock, ServiceListeners } from '@/lib/workbench/lambda-service';
 import { runFunction, runListeners, stopFunction } from '@/lib/workbench/run-function';
 import { REAL_TIMERS } from '@/lib/workbench/service/timers';
 import { workspaceReplaced } from '@/lib/workbench/undo';
@@ -15,18 +18,20 @@ export function createWorkbenchActions(
   host: EnvironmentHost,
   keeper: WorkKeeper,
 ): WorkbenchActions {
-  let service: LambdaService | undefined;
-  const log = createLogGatherer(
-    (callback) => void requestAnimationFrame(callback),
-    (events) => logArrived(store, events),
-  );
+  let service: (LambdaService & ServiceClock) | undefined;
+  const onNextFrame = (callback: () => void) => void requestAnimationFrame(callback);
+  const log = createGatherer<LogEvent>(onNextFrame, (events) => logArrived(store, events));
+  const history = createGatherer<ServiceEvent>(onNextFrame, async (events) => {
+    const { recorded } = await fetchService();
+    recorded(store, events);
+  });
   const openService = (
     listeners: ServiceListeners,
     onStartProgress: (progress: StartProgress) => void = () => {},
   ) =>
     createLazyService({
       host,
-      wallClock: () => performance.timeOrigin + performance.now(),
+      wallClock,
       clockSpeed: () => store.getState().clockSpeed,
       randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
       timers: REAL_TIMERS,
@@ -34,7 +39,7 @@ export function createWorkbenchActions(
       onStartProgress,
     });
   const ownService = () => {
-    const { listeners, onStartProgress } = runListeners(store, log);
+    const { listeners, onStartProgress } = runListeners(store, log, history);
     service ??= openService(listeners, onStartProgress);
     return service;
   };
@@ -47,6 +52,11 @@ export function createWorkbenchActions(
     invoke: () => runFunction(store, { service: ownService(), save, log }),
     stop: () => stopFunction(store, ownService()),
     discardEnvironments: () => ownService().discardEnvironments(),
+    clock: {
+      now: () => service?.now() ?? wallClock(),
+      nextWake: () => service?.nextWake(),
+      skipTo: (to) => service?.skipTo(to),
+    },
     openTrial: (listeners) => openService(listeners),
     async load(workspace, change) {
       const before = store.getState().workspace;
@@ -61,4 +71,8 @@ export function createWorkbenchActions(
       service = undefined;
     },
   };
+}
+
+function wallClock(): EpochMs {
+  return performance.timeOrigin + performance.now();
 }

@@ -1,10 +1,10 @@
 import { SimulatorFault } from '@/lib/sim/kernel/simulator-fault';
-import type { LambdaService } from '@/lib/workbench/lambda-service';
+import type { LambdaService, ServiceClock } from '@/lib/workbench/lambda-service';
 import type { LambdaServiceOptions } from '@/lib/workbench/service/lambda-service-options';
 
 /** A simulated service whose code is fetched when it is first asked for something. */
-export function createLazyService(options: LambdaServiceOptions): LambdaService {
-  let service: LambdaService | undefined;
+export function createLazyService(options: LambdaServiceOptions): LambdaService & ServiceClock {
+  let service: (LambdaService & ServiceClock) | undefined;
   return {
     async invoke(request) {
       if (!service) {
@@ -15,13 +15,16 @@ export function createLazyService(options: LambdaServiceOptions): LambdaService 
     },
     stop: async () => service?.stop(),
     discardEnvironments: async () => service?.discardEnvironments(),
+    now: () => service?.now() ?? options.wallClock(),
+    nextWake: () => service?.nextWake(),
+    skipTo: (to) => service?.skipTo(to),
   };
 }
 
 /** @throws SimulatorFault when the network does not bring it. May be called again. */
 export async function fetchService() {
   try {
-    return await import('@/lib/workbench/create-lambda-service');
+    return await import('@/lib/workbench/service-code');
   } catch (cause) {
     throw new SimulatorFault('RUNTIME_FILE_FAILED', 'the simulated service', { cause });
   }

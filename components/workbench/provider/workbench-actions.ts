@@ -1,5 +1,6 @@
 import type { Result } from '@/lib/sim/kernel/result';
 import type { Runtime } from '@/lib/sim/lambda/function-configuration';
+import type { ServiceClock } from '@/lib/workbench/lambda-service';
 import type { OpenLambdaService } from '@/lib/workbench/run-trial';
 import type { FoundWork, HistoryEntry } from '@/lib/workbench/saved-work';
 import type { StorageTrouble } from '@/lib/workbench/saving-state';
@@ -14,6 +15,8 @@ export interface WorkbenchActions {
   invoke(): Promise<void>;
   stop(): Promise<void>;
   discardEnvironments(): Promise<void>;
+  /** The account's clock; until the first invocation, the wall's. */
+  readonly clock: ServiceClock;
   /** A service of its own in the same sandbox: for checks, predictions and figures. */
   openTrial: OpenLambdaService;
   /** Puts another workspace in place at once; the one before can be had back by undo and in the history. */

@@ -12,6 +12,7 @@ import { functionArn, traceId } from '@/lib/sim/lambda/names';
 import type { InvokeRequest } from '../lambda-service';
 import type { AccountTime } from './account-time';
 import { type DeployedFunction, deploymentMessage } from './deployment';
+import type { EnvironmentRecord } from './environment-record';
 import type { LambdaServiceOptions } from './lambda-service-options';
 import { type LiveProcess, startProcess } from './live-process';
 
@@ -34,6 +35,7 @@ export interface EnvironmentProcessParts {
   readonly logStreamName: string;
   readonly options: LambdaServiceOptions;
   readonly time: AccountTime;
+  readonly record: EnvironmentRecord;
   readonly listener: ProcessListener;
 }
 
@@ -50,11 +52,14 @@ export class EnvironmentProcess {
   }
 
   start(): void {
-    const { deployed, options, listener } = this.#parts;
+    const { deployed, options, record, listener } = this.#parts;
     const { host, listeners, onStartProgress } = options;
     const { Runtime } = deployed.configuration;
     const process = startProcess((heard) => host.start(Runtime, heard, onStartProgress), {
-      logged: ({ events }) => listeners.logged(events),
+      logged: ({ events }) => {
+        listeners.logged(events);
+        record.logged(events);
+      },
       temporaryFileChanged: (file) => this.#keepTemporaryFile(file),
     });
     this.#process = process;
@@ -126,5 +131,6 @@ export class EnvironmentProcess {
   #keepTemporaryFile(file: TemporaryFile): void {
     if (file.base64 === null) this.#temporaryFiles.delete(file.path);
     else this.#temporaryFiles.set(file.path, file);
+    this.#parts.record.temporaryFileChanged(file);
   }
 }

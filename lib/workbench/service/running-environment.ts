@@ -1,4 +1,5 @@
 import { EnvironmentGone } from '@/lib/protocol/environment-host';
+import type { Departure } from '@/lib/sim/history/service-event';
 import type { EpochMs } from '@/lib/sim/kernel/clock';
 import { SimulatorFault } from '@/lib/sim/kernel/simulator-fault';
 import { unreachable } from '@/lib/sim/kernel/unreachable';
@@ -8,6 +9,7 @@ import type {
   EnvironmentEffect,
   EnvironmentEvent,
 } from '@/lib/sim/lambda/environment-state';
+import { reclaimedAt } from '@/lib/sim/lambda/idle-reclaim';
 import type { InvokeResult } from '@/lib/sim/lambda/invocation';
 import { platformLogEvents } from '@/lib/sim/lambda/log-lines';
 import { logStreamName } from '@/lib/sim/lambda/names';
@@ -16,6 +18,7 @@ import type { EnvironmentView, InvokeRequest } from '../lambda-service';
 import type { AccountTime } from './account-time';
 import { type DeployedFunction, deploymentKey } from './deployment';
 import { EnvironmentProcess, type ProcessOccurrence } from './environment-process';
+import { createEnvironmentRecord, type EnvironmentRecord } from './environment-record';
 import type { LambdaServiceOptions } from './lambda-service-options';
 
 /** The invocation somebody waits for. */
@@ -36,8 +39,10 @@ export class RunningEnvironment {
   readonly #logStreamName: string;
   readonly #startedAt: EpochMs;
   readonly #process: EnvironmentProcess;
+  readonly #record: EnvironmentRecord;
   #environment: Environment;
   #stopDeadlineTimer: () => void = () => undefined;
+  #stopIdleAlarm: () => void = () => undefined;
   #pending: Pending | undefined;
 
   constructor(
@@ -53,9 +58,16 @@ export class RunningEnvironment {
     this.#onChange = onChange;
     this.#startedAt = time.now();
     this.#logStreamName = logStreamName(this.#startedAt, options.randomBytes);
+    this.#record = createEnvironmentRecord({
+      id: this.#logStreamName,
+      configuration: deployed.configuration,
+      listeners: options.listeners,
+      time,
+    });
     this.#process = new EnvironmentProcess({
       deployed,
       logStreamName: this.#logStreamName,
+      record: this.#record,
       options,
       time,
       listener: {
@@ -95,25 +107,38 @@ export class RunningEnvironment {
   }
 
   /** Ends it; an invocation that runs is rejected with `EnvironmentGone('stopped')`. */
-  async discard(): Promise<void> {
-    await this.#giveUp(new EnvironmentGone('stopped'));
+  async discard(cause: Departure): Promise<void> {
+    await this.#giveUp(new EnvironmentGone('stopped'), cause);
   }
 
-  async #giveUp(reason: unknown): Promise<void> {
+  async #giveUp(reason: unknown, cause: Departure): Promise<void> {
     const pending = this.#pending;
     this.#pending = undefined;
     const stopped = this.#process.stop();
-    this.#happened({ type: 'discarded' });
+    this.#happened({ type: 'discarded' }, cause);
     pending?.reject(reason);
     await stopped;
   }
 
-  #happened(event: EnvironmentEvent): void {
+  #happened(event: EnvironmentEvent, cause: Departure = 'lost'): void {
     const { environment, effects } = nextEnvironment(this.#environment, event);
     this.#environment = environment;
     if (!('deadline' in environment)) this.#stopDeadlineTimer();
     for (const effect of effects) this.#carryOut(effect);
+    this.#record.phaseChanged(environment, cause);
+    this.#setIdleAlarm();
     if (effects.length > 0) this.#onChange();
+  }
+
+  /** One that waits is taken back when it has waited too long. */
+  #setIdleAlarm(): void {
+    this.#stopIdleAlarm();
+    const { phase } = this.#environment;
+    if (phase !== 'idle' && phase !== 'reset') return;
+    this.#stopIdleAlarm = this.#time.setAlarm(
+      reclaimedAt(this.#time.now()),
+      () => void this.discard('idleTooLong'),
+    );
   }
 
   #carryOut(effect: EnvironmentEffect): void {
@@ -159,11 +184,12 @@ export class RunningEnvironment {
 
   #processFailed(thrown: unknown): void {
     if (!(thrown instanceof EnvironmentGone) || thrown.loss === 'stopped') {
-      void this.#giveUp(thrown);
+      void this.#giveUp(thrown, 'lost');
     } else if (thrown.loss === 'outOfMemory') {
       this.#processDid({ type: 'outOfMemory' });
     } else {
-      void this.#giveUp(new SimulatorFault('ENVIRONMENT_STOPPED', thrown.loss, { cause: thrown }));
+      const fault = new SimulatorFault('ENVIRONMENT_STOPPED', thrown.loss, { cause: thrown });
+      void this.#giveUp(fault, 'lost');
     }
   }
 
@@ -179,10 +205,13 @@ export class RunningEnvironment {
       configuration: this.#function.configuration,
       logStreamName: this.#logStreamName,
     });
-    if (events.length > 0) this.#options.listeners.logged(events);
+    if (events.length === 0) return;
+    this.#options.listeners.logged(events);
+    this.#record.logged(events);
   }
 
   #answer(result: InvokeResult): void {
+    this.#record.ended(result);
     this.#pending?.resolve(result);
     this.#pending = undefined;
   }

@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest';
 import type { LogEvent } from '@/lib/sim/lambda/invocation';
-import { createLogGatherer } from './log-gatherer';
+import { createGatherer } from './gatherer';
 
 function gatherer() {
   const frames: (() => void)[] = [];
   const delivered: string[][] = [];
-  const log = createLogGatherer(
+  const log = createGatherer<LogEvent>(
     (callback) => frames.push(callback),
     (events) => delivered.push(events.map(({ text }) => text)),
   );
-  const print = (text: string) => log.add([{ at: 0, source: 'stdout', text } satisfies LogEvent]);
+  const print = (text: string) => log.add([{ at: 0, source: 'stdout', text }]);
   const drawFrame = () => frames.shift()?.();
   return { ...log, frames, delivered, print, drawFrame };
 }
