@@ -13,7 +13,7 @@ export function spanTexts(
   const name = words.short[span.phase];
   switch (span.phase) {
     case 'initializing':
-      return [`${words.cold} · ${name} ${length}`, `${name} ${length}`, words.cold, name];
+      return [`${words.cold} · ${name} ${length}`, `${words.cold} ${length}`, words.cold];
     case 'busy':
       return span.requestId ? [`${length} · ${shortId(span.requestId)}`, length] : [length];
     default:

@@ -7,8 +7,8 @@ import { concurrencyOf, type Moment } from '@/lib/sim/history/moment';
 import { stepsOf } from '@/lib/sim/history/steps';
 import { type AxisScale, type TimeAxis, timeAxis } from '@/lib/sim/history/time-axis';
 import type { EpochMs } from '@/lib/sim/kernel/clock';
+import { useAccountNow } from '../run/use-account-now';
 import { useWorkbenchState } from '../workbench-context';
-import { useAccountNow } from './use-account-now';
 
 /** The history as the lanes' view needs it, and the moment the reader looks at. */
 export interface LanesState {
@@ -31,8 +31,8 @@ export function useLanes(scale: AxisScale): LanesState {
   const clock = useAccountNow(
     isRunning ? 'frame' : latest.environments.length > 0 ? 'second' : 'still',
   );
-  const lastStep = steps.at(-1) ?? clock;
-  const now = latest.environments.length > 0 ? Math.max(clock, lastStep) : lastStep;
+  const lastStep = steps.at(-1) ?? clock ?? 0;
+  const now = latest.environments.length > 0 ? Math.max(clock ?? 0, lastStep) : lastStep;
   const axis = useMemo(() => timeAxis(steps, now, scale), [steps, now, scale]);
   const moment = useMemo(
     () => (lookingAt === null ? latest : momentAt(history, lookingAt)),

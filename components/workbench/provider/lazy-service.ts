@@ -24,7 +24,11 @@ export function createLazyService(options: LambdaServiceOptions): LambdaService 
 /** @throws SimulatorFault when the network does not bring it. May be called again. */
 export async function fetchService() {
   try {
-    return await import('@/lib/workbench/service-code');
+    const [{ createLambdaService }, { recorded }] = await Promise.all([
+      import('@/lib/workbench/create-lambda-service'),
+      import('@/lib/workbench/record-history'),
+    ]);
+    return { createLambdaService, recorded };
   } catch (cause) {
     throw new SimulatorFault('RUNTIME_FILE_FAILED', 'the simulated service', { cause });
   }

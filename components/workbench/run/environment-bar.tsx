@@ -6,6 +6,7 @@ import { clockSpeedChosen } from '@/lib/workbench/workbench-store';
 import { Button } from '../../ui/button';
 import { Segments } from '../../ui/segments';
 import { useWorkbench, useWorkbenchState } from '../workbench-context';
+import { AccountClock } from './account-clock';
 import { EnvironmentChips } from './environment-chips';
 import { SavingNote } from './saving-note';
 
@@ -31,6 +32,7 @@ export function EnvironmentBar() {
       </Button>
       <span className="grow" />
       <SavingNote saving={saving} messages={messages} />
+      <AccountClock />
       <div title={messages.clock.help}>
         <Segments
           testId="clock-speed"

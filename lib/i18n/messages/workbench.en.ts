@@ -38,6 +38,10 @@ export const workbenchEn: WorkbenchMessages = {
     realTime: 'Real time',
     fastForward: 'Fast-forward',
     help: 'Under fast-forward, waiting is over at once and the clock moves on by as much.',
+    account: 'The time of this account',
+    skip: 'Skip to the next event',
+    next: 'An idle environment is reclaimed in {wait}. Moves the clock there.',
+    nothingNext: 'Nothing is about to happen by itself.',
   },
   files: {
     label: 'Files',

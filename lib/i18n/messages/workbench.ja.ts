@@ -43,6 +43,10 @@ export const workbenchJa = {
     realTime: '実時間',
     fastForward: '早送り',
     help: '早送りでは、待ち時間がすぐに過ぎます。時刻も同じだけ進みます。',
+    account: 'このアカウントの時刻',
+    skip: '次の出来事まで進める',
+    next: '待機中の環境が回収されるまで、あと {wait}。そこまで時計を進めます。',
+    nothingNext: 'これから自然に起きることは、今はありません。',
   },
   files: {
     label: 'ファイル',

@@ -1,4 +1,5 @@
 import type { HandlerReport, InitializationReport } from '@/lib/protocol/environment-messages';
+import type { ServiceEvent } from '@/lib/sim/history/service-event';
 import type { ClockSpeed, EpochMs } from '@/lib/sim/kernel/clock';
 import type { FunctionConfiguration } from '@/lib/sim/lambda/function-configuration';
 import type { LogEvent } from '@/lib/sim/lambda/invocation';
@@ -46,6 +47,7 @@ export function lambda(scripts: readonly ProcessScript[], speed: ClockSpeed = 'r
   const host = createFakeEnvironmentHost(scripts);
   const time = createManualTime(START);
   const log: LogEvent[] = [];
+  const recorded: ServiceEvent[] = [];
   const shown: (readonly EnvironmentView[])[] = [];
   const service = createLambdaService({
     host,
@@ -56,12 +58,13 @@ export function lambda(scripts: readonly ProcessScript[], speed: ClockSpeed = 'r
     listeners: {
       logged: (events) => log.push(...events),
       environmentsChanged: (environments) => shown.push(environments),
+      recorded: (event) => recorded.push(event),
     },
     onStartProgress: () => undefined,
   });
   const lines = () => log.splice(0).map(({ text }) => text);
   const phases = () => (shown.at(-1) ?? []).map(({ phase }) => phase);
-  return { host, time, service, log, lines, phases };
+  return { host, time, service, log, recorded, lines, phases };
 }
 
 /** Lets every promise that can settle do so. */

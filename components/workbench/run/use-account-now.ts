@@ -7,10 +7,10 @@ import { useWorkbench } from '../workbench-context';
 /** `frame`: something runs and is watched. `second`: enough for a clock. `still`: nobody looks. */
 export type Pace = 'frame' | 'second' | 'still';
 
-/** The account's time, as often as it is wanted. */
-export function useAccountNow(pace: Pace): EpochMs {
+/** The account's time, as often as it is wanted. Null until the page has come to life. */
+export function useAccountNow(pace: Pace): EpochMs | null {
   const { clock } = useWorkbench().actions;
-  const [now, setNow] = useState(() => clock.now());
+  const [now, setNow] = useState<EpochMs | null>(null);
   useEffect(() => {
     const tick = () => setNow(clock.now());
     tick();

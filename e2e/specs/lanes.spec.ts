@@ -1,0 +1,113 @@
+import type { Locator, Page } from '@playwright/test';
+import { violations } from '../axe';
+import type { SharedWorkspace } from '../pages/playground-page';
+import { expect, test } from '../test';
+
+const COUNTER: SharedWorkspace = {
+  v: 1,
+  function: { Runtime: 'nodejs24.x', Handler: 'index.handler' },
+  files: {
+    'index.mjs': `import { writeFileSync } from 'node:fs';
+let calls = 0;
+export const handler = async () => {
+  calls += 1;
+  writeFileSync('/tmp/calls', 'x'.repeat(calls));
+  console.log('call', calls);
+  return calls;
+};
+`,
+  },
+  events: [{ name: 'event1', payload: {} }],
+};
+
+class LanesView {
+  readonly tab: Locator;
+  readonly slider: Locator;
+  readonly log: Locator;
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.tab = page.locator('.view-tabs [data-view-tab="environments"]');
+    this.slider = page.getByTestId('time-slider');
+    this.log = page.getByTestId('moment-log-line');
+  }
+
+  figure(name: string): Locator {
+    return this.page.getByTestId(`moment-${name}`);
+  }
+}
+
+test('going back shows counters, /tmp and log as they were; End returns to now', async ({
+  page,
+  playground,
+}) => {
+  const { workbench } = playground;
+  const lanes = new LanesView(page);
+  await playground.openWorkspace('en', COUNTER);
+  await workbench.invoke();
+  await workbench.invoke();
+  await lanes.tab.click();
+  await expect(lanes.figure('invocations')).toHaveText('2');
+  await expect(lanes.figure('cold-starts')).toHaveText('1');
+  await page.getByLabel('Environment to look at').selectOption({ label: 'Environment 1' });
+  await expect(lanes.figure('files')).toContainText('2 bytes');
+
+  await lanes.slider.focus();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowLeft');
+  await expect(lanes.figure('phase')).toContainText('Idle');
+  await expect(lanes.figure('invocations')).toHaveText('1');
+  await expect(lanes.figure('files')).toContainText('1 bytes');
+  await expect(lanes.log.filter({ hasText: 'call 2' })).toHaveCount(0);
+  await expect(lanes.slider).toHaveAttribute('aria-valuetext', /Concurrency 0.*ended 1$/);
+
+  await page.keyboard.press('Home');
+  await expect(lanes.figure('concurrency')).toHaveText('1');
+  await expect(lanes.figure('invocations')).toHaveText('0');
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('End');
+  await expect(lanes.figure('invocations')).toHaveText('2');
+  await expect(page.getByTestId('return-to-now')).toBeDisabled();
+});
+
+test('the lanes are a table and sentences too', async ({ page, playground }) => {
+  const { workbench } = playground;
+  await playground.openWorkspace('ja', COUNTER);
+  await workbench.invoke();
+  await workbench.discardEnvironments.click();
+  await new LanesView(page).tab.click();
+  await page.getByText('表で見る').click();
+  await expect(page.locator('.lanes-table tbody tr')).toHaveCount(1);
+  await page.getByText('文章で読む').click();
+  await expect(page.getByText('環境 1 は破棄されました。')).toBeVisible();
+});
+
+test('skipping to the next event shows an idle environment go', async ({ page, playground }) => {
+  const { workbench } = playground;
+  await playground.openWorkspace('en', COUNTER);
+  const skip = page.getByTestId('skip-to-next');
+  await expect(skip).toBeDisabled();
+  await workbench.invoke();
+  await expect(workbench.environments).toHaveAttribute('data-phase', 'idle');
+  await skip.click();
+  await expect(workbench.environments).toHaveCount(0);
+  await expect(skip).toBeDisabled();
+  await workbench.invoke();
+  expect((await workbench.log())[0]).toContain('INIT_START');
+});
+
+test.describe('at 360 pixels', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+
+  test('the lanes fit, in the dark too', async ({ page, playground }) => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await playground.openWorkspace('ja', COUNTER);
+    await playground.workbench.invoke();
+    await page.locator('.pane-tabs [data-view-tab="environments"]').click();
+    await expect(page.getByTestId('time-slider')).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  });
+});
