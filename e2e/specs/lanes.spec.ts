@@ -111,3 +111,45 @@ test.describe('at 360 pixels', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   });
 });
+
+test('many at once: new environments for the first, warm ones for the next, throttles above the limit', async ({
+  page,
+  playground,
+}) => {
+  const { workbench } = playground;
+  const summary = page.getByTestId('burst-summary');
+  const burst = async () => {
+    await page.getByTestId('burst-start').click();
+    await expect(summary).toContainText('throttled', { timeout: 60_000 });
+  };
+  await playground.openWorkspace('en', COUNTER);
+  await new LanesView(page).tab.click();
+  await page.getByTestId('burst-count').selectOption('10');
+  await burst();
+  await expect(summary).toContainText('10 cold, 0 warm, 0 throttled');
+  await expect(workbench.environments).toHaveCount(10);
+  await burst();
+  await expect(summary).toContainText('0 cold, 10 warm, 0 throttled');
+  await page.getByTestId('reserved-concurrency').fill('3');
+  await burst();
+  await expect(summary).toContainText('0 cold, 3 warm, 7 throttled');
+  await expect(page.getByTestId('moment-throttles')).toHaveText('7');
+  expect(await violations(page)).toEqual([]);
+});
+
+test('in turn, with the clock moved on: every 5 minutes warm, every 15 minutes cold', async ({
+  page,
+  playground,
+}) => {
+  const summary = page.getByTestId('burst-summary');
+  await playground.openWorkspace('en', COUNTER);
+  await new LanesView(page).tab.click();
+  await page.getByTestId('burst-count').selectOption('10');
+  await page.getByTestId('burst-pattern').selectOption({ label: 'every 5 min' });
+  await page.getByTestId('burst-start').click();
+  await expect(summary).toContainText('1 cold, 9 warm', { timeout: 60_000 });
+  await page.getByTestId('burst-count').selectOption('2');
+  await page.getByTestId('burst-pattern').selectOption({ label: 'every 15 min' });
+  await page.getByTestId('burst-start').click();
+  await expect(summary).toContainText('1 cold, 1 warm', { timeout: 60_000 });
+});

@@ -1,7 +1,9 @@
+import type { InvokeResult } from '@/lib/sim/lambda/invocation';
+import { LIMITS } from '@/lib/sim/lambda/limits';
 import { requestId } from '@/lib/sim/lambda/names';
 import type { InvokeRequest, LambdaService, ServiceClock } from './lambda-service';
 import { createAccountTime } from './service/account-time';
-import { checkRequest, refusal, refusedResult } from './service/check-request';
+import { checkRequest, refusal, refusedResult, TOO_MANY_REQUESTS } from './service/check-request';
 import { type DeployedFunction, deploymentKey } from './service/deployment';
 import type { LambdaServiceOptions } from './service/lambda-service-options';
 import { RunningEnvironment } from './service/running-environment';
@@ -37,6 +39,16 @@ export function createLambdaService(options: LambdaServiceOptions): LambdaServic
     return created;
   }
 
+  function isAtLimit(): boolean {
+    const limit = options.concurrencyLimit?.() ?? LIMITS.accountConcurrency.value;
+    return [...environments].filter(({ isInUse }) => isInUse).length >= limit;
+  }
+
+  function refused(result: InvokeResult): InvokeResult {
+    options.listeners.recorded?.(refusal(result, time.now()));
+    return result;
+  }
+
   async function discardAll(leaving: (environment: RunningEnvironment) => boolean): Promise<void> {
     const leavers = [...environments].filter(leaving);
     await Promise.all(leavers.map((environment) => environment.discard('discarded')));
@@ -46,10 +58,8 @@ export function createLambdaService(options: LambdaServiceOptions): LambdaServic
     async invoke(request: InvokeRequest) {
       const id = requestId(options.randomBytes);
       const checked = checkRequest(request);
-      if (!checked.ok) {
-        options.listeners.recorded?.(refusal(id, time.now()));
-        return refusedResult(id, checked.failure);
-      }
+      if (!checked.ok) return refused(refusedResult(id, checked.failure));
+      if (isAtLimit()) return refused(refusedResult(id, TOO_MANY_REQUESTS, 'throttled'));
       return environmentFor(request).invoke(id, checked.value);
     },
     stop: () => discardAll((environment) => environment.isInUse),

@@ -4,6 +4,7 @@ import { toFaultReport } from '@/lib/sim/kernel/simulator-fault';
 import type { LogEvent } from '@/lib/sim/lambda/invocation';
 import type { Gatherer } from './gatherer';
 import type { LambdaService, ServiceListeners } from './lambda-service';
+import { requestOf } from './request-of';
 import {
   environmentsChanged,
   logCleared,
@@ -76,13 +77,7 @@ export function runListeners(
 
 async function invoke(store: WorkbenchStore, service: LambdaService): Promise<RunState> {
   try {
-    const { workspace, selectedEvent } = store.getState();
-    const event = workspace.events.find(({ name }) => name === selectedEvent);
-    const result = await service.invoke({
-      configuration: workspace.configuration,
-      files: workspace.files,
-      eventText: event?.payloadText ?? '',
-    });
+    const result = await service.invoke(requestOf(store));
     return { state: 'done', result };
   } catch (thrown) {
     if (thrown instanceof EnvironmentGone && thrown.loss === 'stopped') return { state: 'stopped' };

@@ -5,6 +5,7 @@ import type { ClockSpeed, EpochMs } from '@/lib/sim/kernel/clock';
 import type { FaultReport } from '@/lib/sim/kernel/simulator-fault';
 import type { FunctionConfiguration } from '@/lib/sim/lambda/function-configuration';
 import type { InvokeResult, LogEvent } from '@/lib/sim/lambda/invocation';
+import type { BurstState } from './burst/burst-state';
 import { keptLog } from './kept-log';
 import type { EnvironmentView } from './lambda-service';
 import type { SavingState } from './saving-state';
@@ -39,6 +40,10 @@ export interface WorkbenchState {
   readonly history: History;
   /** The time the reader has gone back to; null is now. */
   readonly lookingAt: EpochMs | null;
+  /** Many invocations at once. */
+  readonly burst: BurstState;
+  /** How many environments the function may use at once; null: as many as the account. */
+  readonly reservedConcurrency: number | null;
   readonly clockSpeed: ClockSpeed;
   readonly saving: SavingState;
   /** What can be taken back, the newest last. */
@@ -59,6 +64,8 @@ export function createWorkbenchStore(starter: Workspace): WorkbenchStore {
     environments: [],
     history: EMPTY_HISTORY,
     lookingAt: null,
+    burst: { state: 'idle' },
+    reservedConcurrency: null,
     clockSpeed: 'realTime',
     saving: { state: 'saved' },
     undoable: [],
@@ -137,6 +144,17 @@ export function environmentsChanged(
   environments: readonly EnvironmentView[],
 ): void {
   store.setState({ environments });
+}
+
+export function burstChanged(store: WorkbenchStore, burst: BurstState): void {
+  store.setState({ burst });
+}
+
+export function reservedConcurrencyChosen(
+  store: WorkbenchStore,
+  reservedConcurrency: number | null,
+): void {
+  store.setState({ reservedConcurrency });
 }
 
 export function timeLookedAt(store: WorkbenchStore, lookingAt: EpochMs | null): void {

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { AxisScale } from '@/lib/sim/history/time-axis';
 import { fillIn } from '../../ui/fill-in';
 import { useWorkbenchState } from '../workbench-context';
+import { BurstPanel } from './burst-panel';
 import { clockTime } from './figures';
 import { InvocationTable } from './invocation-table';
 import { USUAL_ZOOM, type Zoom } from './lane-geometry';
@@ -30,6 +31,7 @@ export function EnvironmentsView() {
   const isEmpty = lanes.lanes.length === 0 && lanes.refusals.length === 0;
   return (
     <div data-testid="environments-view" className="environments-view overflow-auto">
+      <BurstPanel />
       {isEmpty ? (
         <div className="max-w-prose p-4 text-sm leading-relaxed">
           <h2 className="font-semibold">{words.empty.title}</h2>

@@ -5,11 +5,6 @@ export function clockTime(at: EpochMs): string {
   return new Date(at).toISOString().slice(11, 23);
 }
 
-/** `12:03:04`. */
-export function clockSeconds(at: EpochMs): string {
-  return new Date(at).toISOString().slice(11, 19);
-}
-
 /** Short enough for a box of a lane: `2.5 ms`, `1.2 s`, `3 min`. */
 export function lengthText(ms: number): string {
   if (ms < 10) return `${ms.toFixed(1)} ms`;

@@ -5,6 +5,7 @@ import type { LogEvent } from '@/lib/sim/lambda/invocation';
 import { createGatherer } from '@/lib/workbench/gatherer';
 import type { LambdaService, ServiceClock, ServiceListeners } from '@/lib/workbench/lambda-service';
 import { runFunction, runListeners, stopFunction } from '@/lib/workbench/run-function';
+import type { LambdaServiceOptions } from '@/lib/workbench/service/lambda-service-options';
 import { REAL_TIMERS } from '@/lib/workbench/service/timers';
 import { workspaceReplaced } from '@/lib/workbench/undo';
 import { logArrived, type WorkbenchStore } from '@/lib/workbench/workbench-store';
@@ -21,13 +22,14 @@ export function createWorkbenchActions(
   let service: (LambdaService & ServiceClock) | undefined;
   const onNextFrame = (callback: () => void) => void requestAnimationFrame(callback);
   const log = createGatherer<LogEvent>(onNextFrame, (events) => logArrived(store, events));
-  const history = createGatherer<ServiceEvent>(onNextFrame, async (events) => {
-    const { recorded } = await fetchService();
-    recorded(store, events);
+  let recording = Promise.resolve();
+  const history = createGatherer<ServiceEvent>(onNextFrame, (events) => {
+    recording = fetchService().then(({ recorded }) => recorded(store, events));
   });
   const openService = (
     listeners: ServiceListeners,
     onStartProgress: (progress: StartProgress) => void = () => {},
+    limits: Pick<LambdaServiceOptions, 'concurrencyLimit'> = {},
   ) =>
     createLazyService({
       host,
@@ -37,13 +39,21 @@ export function createWorkbenchActions(
       timers: REAL_TIMERS,
       listeners,
       onStartProgress,
+      ...limits,
     });
   const ownService = () => {
     const { listeners, onStartProgress } = runListeners(store, log, history);
-    service ??= openService(listeners, onStartProgress);
+    service ??= openService(listeners, onStartProgress, {
+      concurrencyLimit: () => store.getState().reservedConcurrency,
+    });
     return service;
   };
   const save = () => keeper.saveNow();
+  const flush = async () => {
+    log.flush();
+    history.flush();
+    await recording;
+  };
 
   return {
     async prepare(runtime) {
@@ -51,6 +61,11 @@ export function createWorkbenchActions(
     },
     invoke: () => runFunction(store, { service: ownService(), save, log }),
     stop: () => stopFunction(store, ownService()),
+    async burst(plan) {
+      const { runBurst } = await import('@/lib/workbench/burst/run-burst');
+      await runBurst(store, plan, { service: ownService(), save, flush });
+    },
+    stopBurst: async () => service?.stop(),
     discardEnvironments: () => ownService().discardEnvironments(),
     clock: {
       now: () => service?.now() ?? wallClock(),

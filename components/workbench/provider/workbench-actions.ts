@@ -1,5 +1,6 @@
 import type { Result } from '@/lib/sim/kernel/result';
 import type { Runtime } from '@/lib/sim/lambda/function-configuration';
+import type { BurstPlan } from '@/lib/workbench/burst/burst-state';
 import type { ServiceClock } from '@/lib/workbench/lambda-service';
 import type { OpenLambdaService } from '@/lib/workbench/run-trial';
 import type { FoundWork, HistoryEntry } from '@/lib/workbench/saved-work';
@@ -14,6 +15,9 @@ export interface WorkbenchActions {
   /** Invokes the function with the selected event. Never rejects: the store says what happened. */
   invoke(): Promise<void>;
   stop(): Promise<void>;
+  /** Invokes many times. Never rejects: the store says what happened. */
+  burst(plan: BurstPlan): Promise<void>;
+  stopBurst(): Promise<void>;
   discardEnvironments(): Promise<void>;
   /** The account's clock; until the first invocation, the wall's. */
   readonly clock: ServiceClock;

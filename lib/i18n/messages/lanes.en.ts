@@ -58,6 +58,30 @@ export const lanesEn: LanesMessages = {
       'Concurrency {concurrency}, execution environments {environments}, invocations ended {invocations}',
   },
   asItWas: 'As it was at {time}',
+  burst: {
+    label: 'Invoke many times',
+    count: '{count} times',
+    countLabel: 'How often',
+    pattern: 'When',
+    together: 'at the same time',
+    seconds: 'every {count} s',
+    minutes: 'every {count} min',
+    reserved: 'Reserved concurrency',
+    reservedHelp:
+      'How many environments this function may use at once. Empty: as many as the account may, 1,000. With 0, everything is throttled.',
+    start: 'Invoke',
+    stop: 'Stop',
+    bound:
+      'This device ({cores} cores) really runs up to {bound} environments. What is beyond that is calculated from measured times (a model).',
+    shared: 'Here the environments share {cores} cores, so they are slower than on Lambda.',
+    spaced: 'The clock moves on instead of making you wait.',
+    running: '{ended} of {count} have ended',
+    summary:
+      '{count} invocations: {cold} cold, {warm} warm, {throttled} throttled, {failed} failed.',
+    durations: 'Duration {median} (shortest {least}, longest {most}).',
+    modelled: '{count} of them were calculated (a model).',
+    stopped: '{count} were stopped.',
+  },
   figures: {
     label: 'Figures of this moment',
     concurrency: 'Concurrency',

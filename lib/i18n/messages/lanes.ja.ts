@@ -56,6 +56,30 @@ export const lanesJa = {
     moment: '同時実行数 {concurrency}、実行環境 {environments}、実行 {invocations} 回',
   },
   asItWas: '{time} の時点',
+  burst: {
+    label: 'まとめて実行',
+    count: '{count} 回',
+    countLabel: '回数',
+    pattern: '間隔',
+    together: '同時に',
+    seconds: '{count} 秒ごと',
+    minutes: '{count} 分ごと',
+    reserved: '予約済み同時実行数',
+    reservedHelp:
+      'この関数が同時に使える環境の数です。空欄なら、アカウントの上限 (1,000) までです。0 にすると、すべてスロットリングされます。',
+    start: '実行する',
+    stop: '停止',
+    bound:
+      'この端末 ({cores} コア) で実際に動かすのは {bound} 環境までです。それを超える分は、測った時間から計算します (モデル)。',
+    shared: 'ここでは環境どうしが {cores} 個のコアを分け合うので、Lambda より遅くなります。',
+    spaced: '待つ代わりに、時計を進めます。',
+    running: '{count} 回のうち {ended} 回が終わりました',
+    summary:
+      '{count} 回: コールド {cold}、ウォーム {warm}、スロットリング {throttled}、失敗 {failed}。',
+    durations: '所要時間 {median} (最短 {least}、最長 {most})。',
+    modelled: 'うち {count} 回は、計算したものです (モデル)。',
+    stopped: '{count} 回は停止しました。',
+  },
   figures: {
     label: 'このときの数字',
     concurrency: '同時実行数',

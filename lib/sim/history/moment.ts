@@ -36,7 +36,7 @@ export function concurrencyOf({ environments }: Moment): number {
   return environments.filter(({ phase }) => isInUse(phase)).length;
 }
 
-export function isInUse(phase: EnvironmentPhase): boolean {
+function isInUse(phase: EnvironmentPhase): boolean {
   return phase === 'starting' || phase === 'initializing' || phase === 'busy';
 }
 

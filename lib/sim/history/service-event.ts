@@ -6,15 +6,7 @@ import type { InvocationOutcome, InvocationReport, LogEvent } from '../lambda/in
  * `initializing` is Lambda's Init phase, `busy` its Invoke phase. `idle`: frozen, warm. `reset`: the process is gone,
  * the next invocation begins with an init. `gone`: shut down.
  */
-export const ENVIRONMENT_PHASES = [
-  'starting',
-  'initializing',
-  'busy',
-  'idle',
-  'reset',
-  'gone',
-] as const;
-export type EnvironmentPhase = (typeof ENVIRONMENT_PHASES)[number];
+export type EnvironmentPhase = 'starting' | 'initializing' | 'busy' | 'idle' | 'reset' | 'gone';
 
 /** Why an environment went. */
 export type Departure =

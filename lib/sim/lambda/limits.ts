@@ -35,5 +35,10 @@ export const LIMITS = {
     source: 'Developer Guide, lambda-runtime-environment',
     date: '2026-11-22',
   },
+  accountConcurrency: {
+    value: 1_000,
+    source: 'Developer Guide, lambda-concurrency',
+    date: '2026-11-22',
+  },
   logResultBytes: { value: 4_096, source: 'Invoke API reference', date: '2026-11-22' },
 } as const satisfies Readonly<Record<string, Limit>>;

@@ -15,14 +15,25 @@ export function checkRequest(request: InvokeRequest): Result<InvokeRequest, AwsE
   return event.ok ? ok({ ...request, eventText: event.value }) : err(event.failure.error);
 }
 
-export function refusal(requestId: string, at: EpochMs): ServiceEvent {
-  return { type: 'refused', at, requestId, outcome: 'invalid' };
+/** Nothing queues: a synchronous caller is told to come again. */
+export const TOO_MANY_REQUESTS: AwsError = {
+  code: 'TooManyRequestsException',
+  message: 'Rate Exceeded.',
+  httpStatus: 429,
+};
+
+export function refusal({ requestId, outcome }: InvokeResult, at: EpochMs): ServiceEvent {
+  return { type: 'refused', at, requestId, outcome };
 }
 
-export function refusedResult(requestId: string, awsError: AwsError): InvokeResult {
+export function refusedResult(
+  requestId: string,
+  awsError: AwsError,
+  outcome: 'invalid' | 'throttled' = 'invalid',
+): InvokeResult {
   return {
     requestId,
-    outcome: 'invalid',
+    outcome,
     functionError: '',
     payloadText: '',
     awsError,

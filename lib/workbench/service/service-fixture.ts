@@ -6,6 +6,7 @@ import type { LogEvent } from '@/lib/sim/lambda/invocation';
 import { createLambdaService } from '../create-lambda-service';
 import type { EnvironmentView, InvokeRequest } from '../lambda-service';
 import { createFakeEnvironmentHost, type ProcessScript, type Reply } from './fake-environment-host';
+import type { LambdaServiceOptions } from './lambda-service-options';
 import { createManualTime } from './manual-time';
 
 export const START: EpochMs = 1_795_348_800_000; // 2026-11-22T12:00:00Z
@@ -43,7 +44,11 @@ export function handling(reply: Reply<HandlerReport>): ProcessScript {
   return { initialize: () => initialized, invoke: () => reply };
 }
 
-export function lambda(scripts: readonly ProcessScript[], speed: ClockSpeed = 'realTime') {
+export function lambda(
+  scripts: readonly ProcessScript[],
+  speed: ClockSpeed = 'realTime',
+  limits: Pick<LambdaServiceOptions, 'concurrencyLimit'> = {},
+) {
   const host = createFakeEnvironmentHost(scripts);
   const time = createManualTime(START);
   const log: LogEvent[] = [];
@@ -61,6 +66,7 @@ export function lambda(scripts: readonly ProcessScript[], speed: ClockSpeed = 'r
       recorded: (event) => recorded.push(event),
     },
     onStartProgress: () => undefined,
+    ...limits,
   });
   const lines = () => log.splice(0).map(({ text }) => text);
   const phases = () => (shown.at(-1) ?? []).map(({ phase }) => phase);
