@@ -23,6 +23,8 @@ export async function bundleEnvironment(family: RuntimeFamily): Promise<string> 
     format: 'esm',
     platform: 'browser',
     target: 'es2023',
+    // As in the browser: learners see class names in what `console.log` prints.
+    keepNames: true,
     external: ['pyodide', 'node:worker_threads', 'node:vm'],
     alias: { ...packageAliases, '@': ROOT.replace(/\/$/, '') },
     loader: { '.py': 'text' },

@@ -1,5 +1,6 @@
 import type { Deployment } from '@/lib/protocol/environment-messages';
 import type { FileSystem } from './pyodide-internals';
+import { layOutSystem } from './system-files';
 
 const PYODIDE_ARCHIVE = '/lib/python314.zip';
 
@@ -17,6 +18,7 @@ export function moveStandardLibrary(files: FileSystem): void {
 
 export function layOutFiles(files: FileSystem, deployment: Deployment): void {
   moveStandardLibrary(files);
+  layOutSystem(files);
   files.mkdirTree('/var/task');
   for (const [path, text] of Object.entries(deployment.files)) {
     writeBelow(files, `/var/task/${path}`, text);

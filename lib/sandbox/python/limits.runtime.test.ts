@@ -10,7 +10,7 @@ const HANDLER = 'def lambda_handler(event, context):\n';
 it('PY-19: a module that only Lambda has is refused in the name of the simulation', async () => {
   const { payloads } = await runPython(host, { files: `import boto3\n${HANDLER}    pass\n` });
   expect(payloads).toEqual([
-    `{"errorMessage": "Unable to import module 'lambda_function': [Lambda Lab] AWS Lambda has the module 'boto3', the simulation does not: this is a limit of the simulation.", "errorType": "Runtime.ImportModuleError", "requestId": "", "stackTrace": []}`,
+    `{"errorMessage": "Unable to import module 'lambda_function': [Lambda Lab] AWS Lambda has the module 'boto3', the simulation does not: this is a limit of the simulation, not of AWS Lambda.", "errorType": "Runtime.ImportModuleError", "requestId": "", "stackTrace": []}`,
   ]);
 });
 
@@ -50,19 +50,42 @@ ${HANDLER}    found = []
   expect(payloads).toEqual(['[true, true, true]']);
 });
 
-it('PY-14: a thread that waits for a lock held elsewhere ends with the simulation’s limit', async () => {
+it('PY-14: a thread that waits for another fails, and so does what started it', async () => {
   const files = `import threading
 lock = threading.Lock()
 ${HANDLER}    with lock:
-        thread = threading.Thread(target=lock.acquire)
-        thread.start()
-    return thread.is_alive()
+        threading.Thread(target=lock.acquire).start()
 `;
-  const { payloads, lines } = await runPython(host, { files });
-  expect([payloads, lines.at(-1)]).toEqual([
-    ['false'],
-    'RuntimeError: [Lambda Lab] The simulation runs threads one after another, each when it is started, and this one would wait for ever: this is a limit of the simulation, not of AWS Lambda.',
+  const { payloads } = await runPython(host, { files });
+  expect(payloads).toEqual([
+    '{"errorMessage": "[Lambda Lab] The simulation runs threads one after another, each when it is started, and this one would wait for ever: this is a limit of the simulation, not of AWS Lambda.", "errorType": "RuntimeError", "requestId": "<requestId>", "stackTrace": ["  File \\"/var/task/lambda_function.py\\", line 5, in lambda_handler\\n    threading.Thread(target=lock.acquire).start()\\n"]}',
   ]);
+});
+
+it('PY-15: alarms, hard links and subprocesses of asyncio are refused in the name of the simulation', async () => {
+  const files = `import asyncio, os, signal
+${HANDLER}    found = []
+    for act in (lambda: signal.alarm(1), lambda: os.link('/tmp/a', '/tmp/b'), lambda: asyncio.run(asyncio.create_subprocess_exec('ls'))):
+        try: act()
+        except OSError as error: found.append('not of AWS Lambda' in str(error))
+    return found
+`;
+  const { payloads } = await runPython(host, { files });
+  expect(payloads).toEqual(['[true, true, true]']);
+});
+
+it('PY-21: queues, pools and locks between processes fail as on Lambda, which has no /dev/shm', async () => {
+  const files = `import multiprocessing
+from concurrent.futures import ProcessPoolExecutor
+${HANDLER}    found = []
+    for make in (multiprocessing.Queue, multiprocessing.Pool, multiprocessing.Lock, ProcessPoolExecutor):
+        try: make()
+        except OSError as error: found.append(str(error))
+    return found
+`;
+  const { payloads } = await runPython(host, { files });
+  const refusal = '"[Errno 38] Function not implemented"';
+  expect(payloads).toEqual([`[${[refusal, refusal, refusal, refusal].join(', ')}]`]);
 });
 
 it('PY-14: threads, timers, queues and pools answer', async () => {

@@ -54,6 +54,12 @@ except FileExistsError: return made`;
   ]);
 });
 
+it('PY-20: a float that is too large for its kind has Linux’s number and text', async () => {
+  const body = `try: return 10.0 ** 400
+except OverflowError as error: return str(error)`;
+  expect(await returned(body)).toBe("(34, 'Numerical result out of range')");
+});
+
 it('PY-17: a module knows its name, its file and where it runs', async () => {
   expect(await returned('return [__name__, __file__, os.getcwd(), sys.argv, sys.path[0]]')).toEqual(
     [
@@ -138,4 +144,39 @@ async def gathered(): return [n async for n in count()]
 try: asyncio.run(asyncio.wait_for(asyncio.sleep(5), 0.01))
 except TimeoutError: return [asyncio.run(gathered()), asyncio.run(asyncio.sleep(0.01, 'again'))]`;
   expect(await returned(body)).toEqual([[0, 1, 2], 'again']);
+});
+
+it('PY-18: a zone has all its names, and there are those with a fixed offset', async () => {
+  const body = `from datetime import datetime
+from zoneinfo import ZoneInfo
+return [datetime(2024, 7, 1, tzinfo=ZoneInfo(name)).isoformat() for name in ('US/Hawaii', 'EST5EDT', 'EST', 'Etc/GMT-9')]`;
+  expect(await returned(body)).toEqual([
+    '2024-07-01T00:00:00-10:00',
+    '2024-07-01T00:00:00-04:00',
+    '2024-07-01T00:00:00-05:00',
+    '2024-07-01T00:00:00+09:00',
+  ]);
+});
+
+it('PY-22: only the locales of Lambda can be set', async () => {
+  const body = `import locale
+found = []
+for name in ('C.UTF-8', 'ja_JP.UTF-8', ''):
+    try: found.append(locale.setlocale(locale.LC_ALL, name))
+    except locale.Error as error: found.append(str(error))
+return found`;
+  const refusal = 'unsupported locale setting';
+  expect(await returned(body)).toEqual(['C.UTF-8', refusal, refusal]);
+});
+
+it('PY-23: passwords can be hashed', async () => {
+  const body = `import hashlib
+return hashlib.pbkdf2_hmac('sha1', b'password', b'salt', 2).hex()`; // a test vector of RFC 6070
+  expect(await returned(body)).toBe('ea6c014dc72d6f8ccd1ed92ace1d41f0d8de8957');
+});
+
+it('PY-23: a process can ask for its memory and its limits', async () => {
+  const body = `import resource
+return [resource.getrusage(resource.RUSAGE_SELF).ru_maxrss > 1000, resource.getrlimit(resource.RLIMIT_NOFILE)]`;
+  expect(await returned(body)).toEqual([true, [1024, 1024]]);
 });

@@ -5,12 +5,15 @@ import jsonText from './bootstrap/json_text.py';
 import lambdaContext from './bootstrap/lambda_context.py';
 import logRecords from './bootstrap/log_records.py';
 import lambdaLab from './lambda_lab/__init__.py';
+import hashFunctions from './lambda_lab/hash_functions.py';
 import imports from './lambda_lab/imports.py';
 import limits from './lambda_lab/limits.py';
 import linuxErrors from './lambda_lab/linux_errors.py';
+import machineModules from './lambda_lab/machine_modules.py';
 import process from './lambda_lab/process.py';
 import processIdentity from './lambda_lab/process_identity.py';
 import standardLibrary from './lambda_lab/standard_library.py';
+import threads from './lambda_lab/threads.py';
 import timeZones from './lambda_lab/time_zones.py';
 import waiting from './lambda_lab/waiting.py';
 
@@ -23,6 +26,9 @@ export const PYTHON_MODULES: readonly (readonly [name: string, source: string])[
   ['lambda_lab.time_zones', timeZones],
   ['lambda_lab.waiting', waiting],
   ['lambda_lab.linux_errors', linuxErrors],
+  ['lambda_lab.machine_modules', machineModules],
+  ['lambda_lab.hash_functions', hashFunctions],
+  ['lambda_lab.threads', threads],
   ['lambda_lab.limits', limits],
   ['awslambdaric', awslambdaric],
   ['awslambdaric.json_text', jsonText],

@@ -10,7 +10,7 @@ import { SimulatorFault } from '@/lib/sim/kernel/simulator-fault';
 import type { LanguageRuntime, SandboxServices } from '../language-runtime';
 import { followClock } from './follow-clock';
 import { layOutFiles, moveStandardLibrary } from './lay-out-files';
-import { limitMemory } from './limit-memory';
+import { limitMemory, usedMemoryMb } from './limit-memory';
 import { internalsOf } from './pyodide-internals';
 import { INSTALL_MODULES, PYTHON_MODULES } from './python-modules';
 import { createPythonProcess } from './python-process';
@@ -54,8 +54,9 @@ export function createPythonRuntime(
       });
       const sendEvent = (text: string) => services.log.event('runtime', text);
       const settings = settingsText(deployment);
+      const used = () => usedMemoryMb(_module.memory);
       const report = process.call(() =>
-        python.initialize(settings, process.wait, process.reportExit, sendEvent),
+        python.initialize(settings, process.wait, process.reportExit, sendEvent, used),
       );
       if (report.status === 'returned' || report.status === 'deadlinePassed') {
         throw new SimulatorFault('BROKEN_INVARIANT', 'Python answered another question');

@@ -10,7 +10,7 @@ _FOREIGN = frozenset(("js", "pyodide", "_pyodide", "pyodide_js", "_pyodide_core"
 _ONLY_ON_LAMBDA = frozenset(
     (
         "boto3 botocore s3transfer jmespath dateutil urllib3 six simplejson snapshot_restore_py pip "
-        "_multiprocessing curses dbm ensurepip grp readline resource syslog venv"
+        "antigravity curses dbm ensurepip readline syslog venv webbrowser"
     ).split()
 )
 
@@ -37,7 +37,7 @@ class _OnlyOnLambda:
         if name in _ONLY_ON_LAMBDA:
             raise ImportError(
                 f"[Lambda Lab] AWS Lambda has the module {name!r}, the simulation does not: "
-                "this is a limit of the simulation.",
+                "this is a limit of the simulation, not of AWS Lambda.",
                 name=name,
             )
 

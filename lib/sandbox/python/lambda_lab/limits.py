@@ -4,11 +4,9 @@ import os
 import signal
 import socket
 import subprocess
-import threading
-import time
-from concurrent.futures import Future, ThreadPoolExecutor
-
-from .waiting import wait_for_ever
+import sys
+import types
+from asyncio import base_events
 
 _NO_NETWORK = (
     "[Lambda Lab] The simulation has no network: this is a limit of the simulation, not of AWS Lambda."
@@ -16,13 +14,17 @@ _NO_NETWORK = (
 _NO_PROCESSES = (
     "[Lambda Lab] The simulation cannot start processes: this is a limit of the simulation, not of AWS Lambda."
 )
-_ONE_THREAD = (
-    "[Lambda Lab] The simulation runs threads one after another, each when it is started, and this one would wait "
-    "for ever: this is a limit of the simulation, not of AWS Lambda."
+_NOT_IN_WEB_ASSEMBLY = (
+    "[Lambda Lab] The simulation has no {}: this is a limit of the simulation, not of AWS Lambda."
 )
 
+# What `os` has on Linux beside what other tables here name.
+_LINUX_CALLS = (
+    "copy_file_range eventfd getxattr link listxattr memfd_create mkfifo mknod openpty pidfd_open pipe2 "
+    "posix_fallocate removexattr sched_setscheduler sendfile setxattr splice"
+).split()
+
 _leave = os._exit
-_allocate_lock = threading.Lock
 _report_exit = None
 
 
@@ -35,7 +37,8 @@ def connect(report_exit):
 def install():
     _refuse_network()
     _refuse_processes()
-    _run_threads_at_start()
+    _refuse_signals_by_time()
+    _refuse_calls_of_linux()
     os._exit = _exit
     os.abort = lambda: _end("aborted")
     os.kill = _kill
@@ -82,104 +85,23 @@ def _refuse_processes():
     subprocess.Popen.__del__ = lambda _self, **_kwargs: None
     for name in ("system", "fork", "forkpty", "posix_spawn", "posix_spawnp", "popen", "execv", "execve"):
         setattr(os, name, refuse)
+    sys.modules["_posixsubprocess"] = types.SimpleNamespace(fork_exec=refuse)
+    base_events.BaseEventLoop.subprocess_exec = base_events.BaseEventLoop.subprocess_shell = refuse
 
 
-def _run_threads_at_start():
-    threading._start_joinable_thread = _run_at_once
-    threading._ThreadHandle = _FinishedThread
-    threading.Condition.wait = _wait_for_nobody
-    threading.Lock = threading._allocate_lock = _Lock
-    ThreadPoolExecutor.submit = _submit
+def _refuse_signals_by_time():
+    for name in ("alarm", "setitimer", "getitimer", "pthread_kill"):
+        setattr(signal, name, _refusal(f"signal.{name}"))
+    signal.SIGCLD = signal.SIGCHLD
 
 
-class _FinishedThread:
-    """What `threading` knows of a thread: here it has ended before anybody can ask."""
-
-    ident = None
-
-    def is_done(self):
-        return True
-
-    def join(self, timeout=None):
-        pass
-
-    def _set_done(self):
-        pass
+def _refuse_calls_of_linux():
+    for name in _LINUX_CALLS:
+        setattr(os, name, _refusal(f"os.{name}"))
 
 
-_running_threads = 0
+def _refusal(what):
+    def refuse(*_args, **_kwargs):
+        raise OSError(_NOT_IN_WEB_ASSEMBLY.format(what))
 
-
-def _run_at_once(function, handle=None, daemon=True):
-    global _running_threads
-    ident = threading.get_ident()
-    starter = threading._active.get(ident)
-    _running_threads += 1
-    try:
-        function()
-    finally:
-        _running_threads -= 1
-        if starter is not None:
-            threading._active[ident] = starter
-
-
-def _wait_for_nobody(self, timeout=None):
-    """Nobody else runs who could notify: only time can pass."""
-    if not self._is_owned():
-        raise RuntimeError("cannot wait on un-acquired lock")
-    return _wait_in_vain(timeout)
-
-
-def _wait_in_vain(timeout):
-    if timeout is not None:
-        time.sleep(max(0, timeout))
-        return False
-    if _running_threads:
-        raise RuntimeError(_ONE_THREAD)
-    return wait_for_ever()
-
-
-class _Lock:
-    """A lock whose holder, if it has one, cannot run on to release it."""
-
-    __slots__ = ("_lock", "__weakref__")
-
-    def __init__(self):
-        self._lock = _allocate_lock()
-
-    def acquire(self, blocking=True, timeout=-1):
-        if self._lock.acquire(False):
-            return True
-        if not blocking:
-            return False
-        return _wait_in_vain(None if timeout == -1 else timeout)
-
-    def release(self):
-        self._lock.release()
-
-    def locked(self):
-        return self._lock.locked()
-
-    def __enter__(self):
-        return self.acquire()
-
-    def __exit__(self, *_exception):
-        self._lock.release()
-
-    def __repr__(self):
-        return repr(self._lock)
-
-    def _at_fork_reinit(self):
-        self._lock = _allocate_lock()
-
-
-def _submit(self, fn, /, *args, **kwargs):
-    if self._shutdown:
-        raise RuntimeError("cannot schedule new futures after shutdown")
-    future = Future()
-    future.set_running_or_notify_cancel()
-    try:
-        future.set_result(fn(*args, **kwargs))
-    except Exception as error:
-        future.set_exception(error)
-    return future
+    return refuse

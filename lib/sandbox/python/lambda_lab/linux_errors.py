@@ -214,6 +214,8 @@ def _correct(_code, _offset, error):
             if error.args and isinstance(error.args[0], int):
                 error.args = found + error.args[2:]
             _correct_class(error, _c_classes.get(found[0], OSError))
+    elif type(error) is OverflowError and len(error.args) == 2:
+        error.args = _from_c.get(error.args, error.args)  # as of `10.0 ** 400`
 
 
 def _correct_class(error, right):

@@ -7,7 +7,18 @@ import sys
 
 from awslambdaric import bootstrap
 
-from . import imports, limits, linux_errors, process_identity, standard_library, time_zones, waiting
+from . import (
+    hash_functions,
+    imports,
+    limits,
+    linux_errors,
+    machine_modules,
+    process_identity,
+    standard_library,
+    threads,
+    time_zones,
+    waiting,
+)
 
 
 def prepare():
@@ -15,17 +26,21 @@ def prepare():
     linux_errors.install()
     standard_library.settle()
     process_identity.install()
+    machine_modules.install()
+    hash_functions.install()
     time_zones.install()
     linux_errors.correct_copies()
     waiting.install()
+    threads.install()
     limits.install()
     bootstrap.to_json([])
 
 
-def initialize(settings_text, wait, report_exit, send_event):
+def initialize(settings_text, wait, report_exit, send_event, used_memory_mb):
     settings = json.loads(settings_text)
     waiting.connect(wait)
     limits.connect(report_exit)
+    machine_modules.connect(used_memory_mb)
     imports.hide_pyodide()
     _set_environment(settings["variables"])
     os.chdir("/var/task")

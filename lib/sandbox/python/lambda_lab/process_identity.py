@@ -2,9 +2,12 @@
 
 import collections
 import ctypes
+import locale
 import os
+import platform
 import socket
 import sys
+import threading
 import time
 import types
 import warnings
@@ -18,6 +21,9 @@ _Account = collections.namedtuple(
 )
 _USER = _Account("sbx_user1051", "x", 993, 990, "", "/home/sbx_user1051", "/sbin/nologin")
 
+# Amazon Linux for Lambda has no others: that is why LC_CTYPE is C.UTF-8 there.
+_LOCALES = frozenset(("C", "POSIX", "C.UTF-8", "C.utf8"))
+
 # C keeps a pointer into it.
 _utc = ctypes.create_string_buffer(b"UTC")
 
@@ -25,6 +31,7 @@ _utc = ctypes.create_string_buffer(b"UTC")
 def install():
     _describe_interpreter()
     _describe_machine()
+    _limit_locales()
     _add_user()
     _ignore_warnings()
     sys.modules["_sysconfigdata__linux_wasm32-emscripten"] = types.SimpleNamespace(build_time_vars={})
@@ -44,6 +51,8 @@ def _describe_interpreter():
     sys.executable = sys._base_executable = _PYTHON
     sys.prefix = sys.exec_prefix = sys.base_prefix = sys.base_exec_prefix = "/var/lang"
     sys.platform = "linux"
+    sys.maxsize = 2**63 - 1
+    platform.architecture = lambda executable="", bits="64bit", linkage="ELF": (bits, linkage)
     sys.version = sys.version.partition("[")[0] + _COMPILER
 
 
@@ -53,7 +62,31 @@ def _describe_machine():
     os.getpid = lambda: 2
     os.cpu_count = os.process_cpu_count = lambda: 2
     os.sched_getaffinity = lambda pid: {0, 1}
+    os.getloadavg = lambda: (0.0, 0.0, 0.0)
+    os.nice = lambda increment: 0
+    os.getrandom = lambda size, flags=0: os.urandom(size)
+    os.getgroups = lambda: [_USER.pw_gid]
+    os.getresuid = lambda: (_USER.pw_uid,) * 3
+    os.getresgid = lambda: (_USER.pw_gid,) * 3
+    time.thread_time, time.thread_time_ns = time.process_time, time.process_time_ns
+    threading.get_native_id = os.getpid
     socket.gethostname = lambda: _HOST
+
+
+def _limit_locales():
+    free_set = locale.setlocale
+
+    def setlocale(category, wanted=None):
+        """`''` stands for the environment, whose LANG is none of the locales that are there."""
+        if isinstance(wanted, tuple):
+            wanted = locale.normalize(".".join(filter(None, wanted)) or "C")
+        if wanted == "" and category == locale.LC_CTYPE:
+            wanted = os.environ.get("LC_CTYPE", os.environ.get("LANG", ""))
+        if wanted is not None and wanted not in _LOCALES:
+            raise locale.Error("unsupported locale setting")
+        return free_set(category, wanted).partition(";")[0]
+
+    locale.setlocale = setlocale
 
 
 def _add_user():

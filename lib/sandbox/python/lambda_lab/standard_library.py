@@ -52,6 +52,7 @@ def _rename_library():
         loader = getattr(spec, "loader", None)
         if isinstance(loader, zipimport.zipimporter) and loader.archive == _ARCHIVE:
             _rename_module(module, spec)
+        _rename_files(module, spec)
     logging._srcfile = logging.addLevelName.__code__.co_filename  # how it tells its own frames from its callers'
 
 
@@ -64,3 +65,12 @@ def _rename_module(module, spec):
     spec.loader = module.__loader__ = loader
     if hasattr(module, "__path__"):
         module.__path__ = [LIBRARY + path[len(_ARCHIVE) :] for path in module.__path__]
+
+
+def _rename_files(module, spec):
+    """What tells where a module comes from, also of those that are frozen into the interpreter."""
+    for holder, names in ((module, ("__file__", "__cached__")), (spec, ("origin", "cached"))):
+        for name in names:
+            old = getattr(holder, name, None)
+            if isinstance(old, str) and old.startswith(_ARCHIVE):
+                setattr(holder, name, LIBRARY + old[len(_ARCHIVE) :])

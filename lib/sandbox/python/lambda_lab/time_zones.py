@@ -2,6 +2,7 @@
 
 import base64
 import io
+import struct
 import zlib
 import zoneinfo
 
@@ -147,11 +148,67 @@ Pg+s9KTzB04inwcLlhA+uBb5/DQec3A+HYkl74+0xoSEI8nI59HreLv8sfbI5/H9HJ0/fqs94ROz8wmf
 raDzZyVYOvbL7aMgLyOf5yZ9T/jc7ihpnQkmz9H1NDL+j9qqq+9erB9Dg7gZvtGjbq+7lzdbrYnmanuHeniL/w/zUeT1
 """
 
+# Other names of a zone, each behind the name that has the file.
+_ALIASES = """
+Africa/Cairo Egypt
+America/Anchorage US/Alaska
+America/Argentina/Buenos_Aires America/Buenos_Aires
+America/Denver Navajo
+America/Halifax Canada/Atlantic
+America/Mexico_City Mexico/General
+America/Phoenix MST US/Arizona
+America/Santiago Chile/Continental
+America/Sao_Paulo Brazil/East
+America/St_Johns Canada/Newfoundland
+America/Toronto Canada/Eastern
+America/Vancouver Canada/Pacific
+Asia/Dhaka Asia/Dacca
+Asia/Ho_Chi_Minh Asia/Saigon
+Asia/Hong_Kong Hongkong
+Asia/Jerusalem Asia/Tel_Aviv Israel
+Asia/Kathmandu Asia/Katmandu
+Asia/Seoul ROK
+Asia/Shanghai Asia/Chongqing Asia/Harbin PRC
+Asia/Singapore Singapore
+Asia/Taipei ROC
+Asia/Tehran Iran
+Australia/Adelaide Australia/South
+Australia/Brisbane Australia/Queensland
+Australia/Melbourne Australia/Victoria
+Australia/Perth Australia/West
+Australia/Sydney Australia/ACT Australia/Canberra Australia/NSW
+Etc/GMT Etc/GMT+0 Etc/GMT-0 Etc/GMT0 Etc/Greenwich GMT+0 GMT-0 GMT0 Greenwich
+Etc/UTC Etc/UCT Etc/Universal Etc/Zulu UCT Universal Zulu
+Europe/Brussels CET MET
+Europe/Athens EET
+Europe/Dublin Eire
+Europe/Istanbul Asia/Istanbul Turkey
+Europe/Kyiv Europe/Kiev
+Europe/Lisbon Portugal WET
+Europe/London Europe/Belfast GB
+Europe/Moscow W-SU
+Europe/Prague Europe/Bratislava
+Europe/Rome Europe/San_Marino Europe/Vatican
+Europe/Warsaw Poland
+Pacific/Auckland Antarctica/South_Pole NZ
+Pacific/Honolulu HST US/Hawaii
+US/Central CST6CDT
+US/Eastern EST5EDT
+US/Mountain MST7MDT
+US/Pacific PST8PDT
+"""
+
 _zones = {}
 
 
 def install():
     _unpack(zlib.decompress(base64.b64decode(_PACKED)))
+    for line in _ALIASES.strip().split("\n"):
+        name, *aliases = line.split(" ")
+        _zones.update((alias, _zones[name]) for alias in aliases)
+    _zones["EST"] = _fixed("EST", -5)
+    for hours in (*range(-12, 0), *range(1, 15)):
+        _zones[f"Etc/GMT{-hours:+d}"] = _fixed(f"<{hours:+03d}>", hours)
     zoneinfo._common.load_tzdata = _load
     zoneinfo.available_timezones = lambda: set(_zones)
 
@@ -164,6 +221,16 @@ def _unpack(packed):
         file_end = file_at + int.from_bytes(packed[name_end:file_at])
         _zones[packed[at + 1 : name_end].decode()] = packed[file_at:file_end]
         at = file_end
+
+
+def _fixed(name, hours):
+    """A TZif file with one offset for all times."""
+    shown = name.strip("<>").encode() + b"\0"
+    counts = (0, 0, 0, 0, 1, len(shown))
+    header = b"TZif2" + bytes(15)
+    empty = header + struct.pack(">6l", 0, 0, 0, 0, 1, 1) + bytes(7)
+    body = header + struct.pack(">6l", *counts) + struct.pack(">lBB", hours * 3600, 0, 0) + shown
+    return empty + body + f"\n{name}{-hours}\n".encode()
 
 
 def _load(key):
