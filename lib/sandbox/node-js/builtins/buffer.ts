@@ -12,6 +12,9 @@ export function createBufferModule(): object {
     File: globalThis.File,
     atob: globalThis.atob,
     btoa: globalThis.btoa,
+    kStringMaxLength: 536_870_888,
+    transcode: (source: Uint8Array, from: BufferEncoding, to: BufferEncoding) =>
+      Buffer.from(Buffer.from(source).toString(from), to),
     isUtf8: (input: Uint8Array) => decodes(input),
     isAscii: (input: Uint8Array) => new Uint8Array(input).every((byte) => byte < 0x80),
   };

@@ -5,8 +5,9 @@ type Make = (parts: BuiltinParts) => Promise<object>;
 
 /** Evaluated only when a function's files name them. */
 const MODULES: Readonly<Record<string, Make>> = {
-  assert: async () => (await import('./assert')).assert,
-  'assert/strict': async () => (await import('./assert')).assert.strict,
+  assert: async ({ fileSystem }) => (await import('./assert/assert')).assertFor(fileSystem.files),
+  'assert/strict': async ({ fileSystem }) =>
+    (await import('./assert/assert')).assertFor(fileSystem.files).strict,
   async_hooks: async () => (await import('./async-hooks')).asyncHooks,
   buffer: async () => (await import('./buffer')).createBufferModule(),
   console: async ({ console }) => console,
@@ -21,11 +22,13 @@ const MODULES: Readonly<Record<string, Make>> = {
   os: async (parts) => (await import('./os')).createOs(parts),
   path: async () => (await import('./path')).path,
   'path/posix': async () => (await import('./path')).path,
+  'path/win32': async () => (await import('./path')).path.win32,
   perf_hooks: async () => (await import('./perf-hooks')).createPerfHooks(),
   process: async ({ process }) => process,
   punycode: async () => (await import('./url')).punycode,
   querystring: async () => (await import('./query-string')).queryString,
   readline: async () => (await import('./readline')).readline,
+  'readline/promises': async () => (await import('./readline')).readline.promises,
   stream: async () => (await import('./stream')).stream,
   'stream/promises': async () => (await import('./stream')).stream.promises,
   'stream/web': async () => (await import('./stream')).webStreams,

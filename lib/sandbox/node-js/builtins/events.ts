@@ -6,11 +6,17 @@ import { nodeError } from '../errors/node-error';
 type Listener = (...given: unknown[]) => unknown;
 type Method = (this: EventEmitter, ...given: unknown[]) => unknown;
 
+interface EmitterOptions {
+  readonly captureRejections?: boolean;
+}
+
 interface SignalOptions {
   readonly signal?: AbortSignal;
 }
 
 const REJECTION = Symbol.for('nodejs.rejection');
+const SHAPE_MODE = Symbol('shapeMode');
+const CAPTURE = Symbol('kCapture');
 const packageOnce = EventEmitter.once as (emitter: unknown, name: string) => Promise<unknown[]>;
 
 /** Settles with the next event, or rejects with the next `error` or when the signal aborts. */
@@ -74,8 +80,33 @@ function completeEmitter(): void {
     if (event === 'error' && this.listenerCount('error') === 0 && !(given[0] instanceof Error)) {
       throw unhandledError(given[0]);
     }
-    return emit.call(this, event, ...given);
+    if (Reflect.get(this, CAPTURE) !== true) return emit.call(this, event, ...given);
+    for (const listener of this.rawListeners(event as string)) {
+      watchRejection(this, Reflect.apply(listener, this, given), [event, ...given]);
+    }
+    return this.listenerCount(event as string) > 0;
   };
+}
+
+/** With `captureRejections` a listener that fails later is an `error` of its emitter. */
+function watchRejection(emitter: EventEmitter, result: unknown, given: readonly unknown[]): void {
+  if (!(result instanceof Promise)) return;
+  result.catch((reason: unknown) => {
+    const own: unknown = Reflect.get(emitter, REJECTION);
+    if (typeof own === 'function') own.call(emitter, reason, ...given);
+    else process.nextTick(() => emitter.emit('error', reason));
+  });
+}
+
+interface EmitterOptions {
+  readonly captureRejections?: boolean;
+}
+
+/** The package's class under Node.js's constructor, which takes options and makes two more members. */
+function NodeEventEmitter(this: EventEmitter, options?: EmitterOptions): void {
+  EventEmitter.call(this);
+  Reflect.set(this, SHAPE_MODE, false);
+  Reflect.set(this, CAPTURE, options?.captureRejections ?? eventsModule.captureRejections);
 }
 
 function unhandledError(thrown: unknown): Error {
@@ -90,11 +121,25 @@ function abortError(signal: AbortSignal | undefined): Error {
 
 completeEmitter();
 
-export const eventsModule = Object.assign(EventEmitter, {
-  EventEmitter,
+Object.defineProperties(NodeEventEmitter, {
+  name: { value: 'EventEmitter' },
+  prototype: { value: EventEmitter.prototype },
+  defaultMaxListeners: {
+    get: () => EventEmitter.defaultMaxListeners,
+    set: (count: number) => Object.assign(EventEmitter, { defaultMaxListeners: count }),
+    enumerable: true,
+  },
+});
+EventEmitter.prototype.constructor = NodeEventEmitter;
+
+export const eventsModule = Object.assign(NodeEventEmitter, {
+  EventEmitter: NodeEventEmitter,
   once,
   on,
   captureRejectionSymbol: REJECTION,
+  captureRejections: false,
+  getMaxListeners: (emitter: EventEmitter) =>
+    emitter.getMaxListeners?.() ?? EventEmitter.defaultMaxListeners,
   errorMonitor: Symbol.for('events.errorMonitor'),
   getEventListeners: (emitter: EventEmitter, name: string) => emitter.listeners(name),
   listenerCount: (emitter: EventEmitter, name: string) => emitter.listenerCount(name),

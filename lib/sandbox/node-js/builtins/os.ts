@@ -1,4 +1,15 @@
+import { SYSTEM_ERROR_NUMBERS } from '../errors/system-errors';
+import { SIGNAL_NUMBERS } from '../process/signals';
 import type { BuiltinParts } from './builtin-parts';
+
+const PRIORITIES = {
+  PRIORITY_LOW: 19,
+  PRIORITY_BELOW_NORMAL: 10,
+  PRIORITY_NORMAL: 0,
+  PRIORITY_ABOVE_NORMAL: -7,
+  PRIORITY_HIGH: -14,
+  PRIORITY_HIGHEST: -20,
+};
 
 /** The machine as a function sees it: Amazon Linux 2023 on x86-64. */
 export function createOs({ memorySizeMb, loop }: BuiltinParts): object {
@@ -12,7 +23,9 @@ export function createOs({ memorySizeMb, loop }: BuiltinParts): object {
   return {
     EOL: '\n',
     devNull: '/dev/null',
-    constants: { signals: { SIGINT: 2, SIGKILL: 9, SIGTERM: 15 }, errno: {}, priority: {} },
+    constants: { signals: SIGNAL_NUMBERS, errno: SYSTEM_ERROR_NUMBERS, priority: PRIORITIES },
+    getPriority: () => 0,
+    setPriority: () => undefined,
     arch: () => 'x64',
     availableParallelism: () => 2,
     cpus: () => [cpu, cpu],

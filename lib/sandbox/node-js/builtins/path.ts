@@ -1,5 +1,6 @@
 import pathBrowserify from 'path-browserify';
 import { invalidArgumentType } from '../errors/invalid-argument';
+import { simulationLimit } from '../errors/node-error';
 
 type Method = (...given: unknown[]) => unknown;
 
@@ -17,7 +18,15 @@ const posix: Record<string, unknown> = {
   toNamespacedPath: (path: unknown) => path,
 };
 
-export const path = Object.assign(posix, { posix, win32: posix });
+const win32 = Object.fromEntries(
+  Object.keys(posix).map((name) => [name, () => refuseWindows(name)]),
+);
+
+export const path = Object.assign(posix, { posix, win32 });
+
+function refuseWindows(name: string): never {
+  throw simulationLimit(`path.win32.${name} is not simulated.`);
+}
 
 function checked(
   name: string,

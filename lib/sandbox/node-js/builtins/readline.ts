@@ -45,7 +45,10 @@ class Interface extends EventEmitter {
   }
 }
 
+const createInterface = (options: Options) => new Interface(options);
+
 export const readline = {
   Interface,
-  createInterface: (options: Options) => new Interface(options),
+  createInterface,
+  promises: { Interface, createInterface },
 };

@@ -1,5 +1,33 @@
 import streamPackage from 'readable-stream';
 
+/** The package leaves its conversions to Node.js itself. */
+function toWeb(source: AsyncIterable<unknown>): ReadableStream {
+  const chunks = source[Symbol.asyncIterator]();
+  return new ReadableStream({
+    async pull(controller) {
+      const next = await chunks.next();
+      if (next.done) controller.close();
+      else controller.enqueue(next.value);
+    },
+    async cancel() {
+      await chunks.return?.();
+    },
+  });
+}
+
+async function* webChunks(source: ReadableStream): AsyncGenerator<unknown> {
+  const reader = source.getReader();
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    yield next.value instanceof Uint8Array ? Buffer.from(next.value) : next.value;
+  }
+}
+
+Object.assign(streamPackage.Readable, {
+  toWeb,
+  fromWeb: (source: ReadableStream, options?: object) =>
+    streamPackage.Readable.from(webChunks(source), { objectMode: false, ...options }),
+});
+
 export const stream = streamPackage;
 
 export const webStreams = {

@@ -20,13 +20,15 @@ declare module 'path-browserify' {
 declare module 'readable-stream' {
   export { Readable, Transform } from 'node:stream';
 
-  const stream: object & { readonly promises: object };
+  import type { Readable } from 'node:stream';
+
+  const stream: object & { readonly promises: object; readonly Readable: typeof Readable };
   export default stream;
 }
 
-declare module 'assert/' {
-  const assert: object & { readonly strict: object };
-  export default assert;
+declare module 'assert/build/internal/util/comparisons' {
+  export function isDeepEqual(one: unknown, other: unknown): boolean;
+  export function isDeepStrictEqual(one: unknown, other: unknown): boolean;
 }
 
 declare module 'util/' {

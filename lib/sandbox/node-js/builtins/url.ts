@@ -1,5 +1,6 @@
 import punycodePackage from 'punycode/';
 import * as legacyUrl from 'url/';
+import { invalidArgumentType } from '../errors/invalid-argument';
 import { nodeError } from '../errors/node-error';
 import { fileUrl, joinPath } from '../modules/task-path';
 
@@ -26,14 +27,34 @@ function urlToHttpOptions(target: URL): object {
   };
 }
 
+interface FormatOptions {
+  readonly auth?: boolean;
+  readonly fragment?: boolean;
+  readonly search?: boolean;
+  readonly unicode?: boolean;
+}
+
+function formatUrl(given: URL, { auth, fragment, search, unicode }: FormatOptions): string {
+  const changed = new URL(given.href);
+  if (auth === false) changed.username = changed.password = '';
+  if (fragment === false) changed.hash = '';
+  if (search === false) changed.search = '';
+  if (!unicode) return changed.href;
+  return changed.href.replace(changed.hostname, punycodePackage.toUnicode(changed.hostname));
+}
+
 export const url = {
   URL,
   URLSearchParams,
   Url: legacyUrl.Url,
-  parse: legacyUrl.parse,
+  parse: (text: unknown, ...more: [boolean?]) => {
+    if (typeof text !== 'string') throw invalidArgumentType('url', 'of type string', text);
+    return legacyUrl.parse(text, ...more);
+  },
   resolve: legacyUrl.resolve,
   resolveObject: legacyUrl.resolveObject,
-  format: (given: unknown) => (given instanceof URL ? given.href : legacyUrl.format(given)),
+  format: (given: unknown, options: FormatOptions = {}) =>
+    given instanceof URL ? formatUrl(given, options) : legacyUrl.format(given),
   fileURLToPath,
   pathToFileURL: (path: string) => new URL(fileUrl(joinPath('/var/task', path))),
   domainToASCII: (domain: string) => new URL(`http://${domain}`).hostname,

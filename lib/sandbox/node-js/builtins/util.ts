@@ -1,7 +1,12 @@
+import { isDeepStrictEqual } from 'assert/build/internal/util/comparisons';
 import * as inspection from 'node-inspect-extracted';
 import utilPackage from 'util/';
 import { invalidArgumentType } from '../errors/invalid-argument';
+import { nodeError } from '../errors/node-error';
+import { SYSTEM_ERROR_MAP } from '../errors/system-errors';
+import { isProxy } from '../globals/known-proxies';
 import { isNativeError } from '../globals/native-error';
+import { parseArgs } from './parse-args';
 
 const CUSTOM_PROMISIFY = Symbol.for('nodejs.util.promisify.custom');
 
@@ -22,14 +27,11 @@ function promisify(original: (...given: unknown[]) => unknown): unknown {
   return Object.defineProperties(promisified, Object.getOwnPropertyDescriptors(original));
 }
 
-function isDeepStrictEqual(one: unknown, other: unknown): boolean {
-  const options = { depth: Number.POSITIVE_INFINITY, sorted: true, showHidden: true } as const;
-  return inspection.inspect(one, options) === inspection.inspect(other, options);
-}
-
 function stripVTControlCharacters(text: string): string {
   return text.replace(new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*[A-Za-z]`, 'g'), '');
 }
+
+const legacyDebuglog = utilPackage.debuglog as (section: string) => object;
 
 /** Node.js's `util`: inspecting and formatting by Node.js's own code, the rest by the `util` package. */
 export const util = {
@@ -42,13 +44,40 @@ export const util = {
   isDeepStrictEqual,
   TextEncoder,
   TextDecoder,
-  types: { ...utilPackage.types, isNativeError, isProxy: () => false },
+  types: { ...utilPackage.types, isNativeError, isProxy },
   toUSVString: (text: string) => text.replace(/\p{Surrogate}/gu, '\uFFFD'),
-  styleText: (_style: unknown, text: string) => text,
+  styleText,
+  parseArgs,
+  debuglog: (section: string) => Object.assign(legacyDebuglog(section), { enabled: false }),
+  getSystemErrorMap: () => new Map(SYSTEM_ERROR_MAP),
+  getSystemErrorName: (number: number) =>
+    SYSTEM_ERROR_MAP.get(number)?.[0] ?? `Unknown system error ${number}`,
+  getSystemErrorMessage: (number: number) => SYSTEM_ERROR_MAP.get(number)?.[1],
   aborted: (signal: AbortSignal) =>
     new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve())),
   parseEnv: (text: string) => Object.fromEntries(envLines(text)),
 };
+
+/** Nothing is coloured where the output is no terminal, unless the function says that it does not matter. */
+function styleText(
+  styles: string | readonly string[],
+  text: string,
+  { validateStream = true }: { readonly validateStream?: boolean } = {},
+): string {
+  const codes = [styles].flat().map((style) => {
+    const found: readonly number[] | undefined = Reflect.get(inspection.inspect.colors, style);
+    if (found !== undefined) return found;
+    const known = Object.keys(inspection.inspect.colors).map((name) => `'${name}'`);
+    throw nodeError(
+      TypeError,
+      'ERR_INVALID_ARG_VALUE',
+      `The argument 'format' must be one of: ${known.join(', ')}. Received '${style}'`,
+    );
+  });
+  if (validateStream) return text;
+  const escaped = (code: number | undefined) => `\u001b[${code}m`;
+  return codes.reduceRight((inner, [on, off]) => `${escaped(on)}${inner}${escaped(off)}`, text);
+}
 
 function envLines(text: string): (readonly [string, string])[] {
   return [...text.matchAll(/^\s*(?:export\s+)?([\w.-]+)\s*=\s*(.*?)\s*$/gm)].map(

@@ -1,5 +1,6 @@
 import * as pako from 'pako';
 import { Transform } from 'readable-stream';
+import { invalidArgumentType } from '../errors/invalid-argument';
 import { nodeError, simulationLimit } from '../errors/node-error';
 import type { EventLoop } from '../event-loop/event-loop';
 
@@ -12,8 +13,32 @@ const CONSTANTS = {
   Z_BEST_SPEED: 1,
   Z_BEST_COMPRESSION: 9,
   Z_DEFAULT_COMPRESSION: -1,
+  Z_NO_FLUSH: 0,
+  Z_PARTIAL_FLUSH: 1,
   Z_SYNC_FLUSH: 2,
+  Z_FULL_FLUSH: 3,
   Z_FINISH: 4,
+  Z_BLOCK: 5,
+  Z_OK: 0,
+  Z_STREAM_END: 1,
+  Z_NEED_DICT: 2,
+  Z_ERRNO: -1,
+  Z_STREAM_ERROR: -2,
+  Z_DATA_ERROR: -3,
+  Z_MEM_ERROR: -4,
+  Z_BUF_ERROR: -5,
+  Z_VERSION_ERROR: -6,
+  Z_FILTERED: 1,
+  Z_HUFFMAN_ONLY: 2,
+  Z_RLE: 3,
+  Z_FIXED: 4,
+  Z_DEFAULT_STRATEGY: 0,
+  Z_MIN_WINDOWBITS: 8,
+  Z_MAX_WINDOWBITS: 15,
+  Z_DEFAULT_WINDOWBITS: 15,
+  Z_MIN_LEVEL: -1,
+  Z_MAX_LEVEL: 9,
+  Z_DEFAULT_LEVEL: -1,
 };
 
 const WORK: Readonly<Record<string, Work>> = {
@@ -47,7 +72,16 @@ function zlibError(message: string): Error {
   return Object.assign(error, { errno: -3 });
 }
 
+const INPUT_TYPES = 'of type string or an instance of Buffer, TypedArray, DataView, or ArrayBuffer';
+
 function toBytes(given: unknown): Bytes {
+  const isBytes = ArrayBuffer.isView(given) || given instanceof ArrayBuffer;
+  if (typeof given !== 'string' && !isBytes) {
+    throw invalidArgumentType('buffer', INPUT_TYPES, given);
+  }
+  if (ArrayBuffer.isView(given)) {
+    return new Uint8Array(given.buffer, given.byteOffset, given.byteLength);
+  }
   return typeof given === 'string' ? Buffer.from(given) : new Uint8Array(given as ArrayBuffer);
 }
 
@@ -86,15 +120,20 @@ export function createZlib(loop: EventLoop): object {
     members[`create${name.charAt(0).toUpperCase()}${name.slice(1)}`] = (options?: object) =>
       new WholeTransform((input) => sync(input, options));
     members[name] = (given: unknown, optionsOrDone: object | Done, whenDone?: Done) => {
+      toBytes(given);
       const done = whenDone ?? (optionsOrDone as Done);
       const options = whenDone ? optionsOrDone : {};
       loop.addTick(() => answer(() => sync(given, options), done));
     };
   }
   for (const name of ['brotliCompress', 'brotliDecompress', 'zstdCompress', 'zstdDecompress']) {
-    members[name] = members[`${name}Sync`] = () => {
-      throw simulationLimit(`zlib.${name} is not simulated.`);
-    };
+    const stream = `create${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+    members[name] =
+      members[`${name}Sync`] =
+      members[stream] =
+        () => {
+          throw simulationLimit(`zlib.${name} is not simulated.`);
+        };
   }
   return { ...members, crc32, constants: CONSTANTS };
 }

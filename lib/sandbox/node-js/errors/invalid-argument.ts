@@ -12,8 +12,14 @@ export function invalidArgumentType(name: string, expected: string, received: un
 }
 
 export function outOfRange(name: string, range: string, received: unknown): Error {
-  const message = `The value of "${name}" is out of range. It must be ${range}. Received ${inspect(received)}`;
+  const message = `The value of "${name}" is out of range. It must be ${range}. Received ${rangeText(received)}`;
   return nodeError(RangeError, 'ERR_OUT_OF_RANGE', message);
+}
+
+/** Large numbers are shown in groups of three digits. */
+function rangeText(received: unknown): string {
+  const isLarge = Number.isInteger(received) && Math.abs(received as number) > 2 ** 32;
+  return isLarge ? `${received}`.replace(/\B(?=(\d{3})+$)/g, '_') : inspect(received);
 }
 
 function receivedText(value: unknown): string {

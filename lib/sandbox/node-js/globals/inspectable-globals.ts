@@ -1,4 +1,6 @@
 import { inspect } from 'node-inspect-extracted';
+import { makeIteratorsInspectable } from './inspectable-iterators';
+import { makePromisesInspectable } from './inspectable-promises';
 
 type View = (shown: never) => object;
 
@@ -31,6 +33,8 @@ export function makeGlobalsInspectable(): void {
     const Shown = namedClass(name);
     show(shownClass, (shown, options) => inspect(Object.assign(new Shown(), view(shown)), options));
   }
+  makeIteratorsInspectable();
+  makePromisesInspectable();
   show(URLSearchParams, (shown: Iterable<[string, string]>, options) => {
     const pairs = [...shown].map((pair) => pair.map((text) => inspect(text, options)).join(' => '));
     return pairs.length === 0 ? 'URLSearchParams {}' : `URLSearchParams { ${pairs.join(', ')} }`;

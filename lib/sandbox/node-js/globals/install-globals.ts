@@ -1,5 +1,6 @@
 import { Buffer } from 'buffer';
 import { bound } from '../builtins/async-context';
+import { invalidArgumentType } from '../errors/invalid-argument';
 import type { EventLoop } from '../event-loop/event-loop';
 import { STREAMING } from '../invocation/load-handler';
 import type { NodeRelease } from '../node-release';
@@ -8,9 +9,11 @@ import { createEnvironmentDate } from './environment-date';
 import { createPerformance } from './environment-performance';
 import { hideBrowserGlobals } from './hide-browser-globals';
 import { makeGlobalsInspectable } from './inspectable-globals';
-import { createRefusedFetch } from './network';
+import { createProxyClass } from './known-proxies';
+import { createRefusedFetch, NoWebSocket } from './network';
 import { completeBuffer } from './node-buffer';
 import { createUrlClass } from './node-url';
+import { refusedEvaluation } from './refused-evaluation';
 import { createTimerFunctions, type TimerFunctions } from './timer-functions';
 import { createWebCrypto } from './web-crypto';
 
@@ -22,6 +25,12 @@ interface GlobalParts {
   readonly onUncaught: (thrown: unknown) => void;
   readonly warn: (text: string) => void;
 }
+
+/** What `Object.keys(globalThis)` finds in Node.js. */
+const ENUMERABLE: ReadonlySet<string> = new Set(
+  `global clearImmediate setImmediate clearInterval clearTimeout setInterval setTimeout queueMicrotask performance fetch
+  navigator crypto`.split(/\s+/),
+);
 
 /** Makes the worker's global object look like Node.js's. @returns The timer functions, which built-in modules share. */
 export function installGlobals(parts: GlobalParts): TimerFunctions {
@@ -39,10 +48,14 @@ export function installGlobals(parts: GlobalParts): TimerFunctions {
     Date: createEnvironmentDate(() => loop.nowMs()),
     performance: createPerformance(() => loop.nowMs()),
     crypto: createWebCrypto(),
+    ...refusedEvaluation(),
+    Proxy: createProxyClass(),
+    WebSocket: NoWebSocket,
     URL: createUrlClass(),
     [Symbol.toStringTag]: 'global',
     fetch: createRefusedFetch(),
     queueMicrotask(run: () => void) {
+      if (typeof run !== 'function') throw invalidArgumentType('callback', 'of type function', run);
       const bearer = bound(run);
       realQueueMicrotask(() => guarded(bearer, onUncaught));
     },
@@ -64,7 +77,7 @@ function define(name: string | symbol, value: unknown): void {
     value,
     writable: true,
     configurable: true,
-    enumerable: false,
+    enumerable: typeof name === 'string' && ENUMERABLE.has(name),
   });
 }
 

@@ -18,4 +18,7 @@ export function builtinName(specifier: string): string | undefined {
   return hasPrefix || !PREFIX_ONLY.has(name) ? name : undefined;
 }
 
+/** Also those that only exist with the prefix. */
+export const ALL_BUILTIN_NAMES: readonly string[] = [...NAMES];
+
 export const BUILTIN_NAMES: readonly string[] = [...NAMES].filter((name) => !PREFIX_ONLY.has(name));

@@ -1,4 +1,4 @@
-import { BUILTIN_NAMES } from './builtin-names';
+import { ALL_BUILTIN_NAMES } from './builtin-names';
 import type { TaskFiles } from './task-files';
 
 /** The built-in modules whose name stands in quotes anywhere in the files: only those are evaluated. */
@@ -6,7 +6,7 @@ export function namedBuiltins(files: TaskFiles): readonly string[] {
   const sources = files.paths
     .filter((path) => !path.endsWith('.json'))
     .map((path) => files.text(path));
-  return BUILTIN_NAMES.filter((name) => {
+  return ALL_BUILTIN_NAMES.filter((name) => {
     const quoted = new RegExp(`(['"\`])(?:node:)?${name}\\1`);
     return sources.some((source) => quoted.test(source));
   });

@@ -1,6 +1,7 @@
 import EventEmitter from 'events';
 import type { Deployment } from '@/lib/protocol/environment-messages';
 import { bound } from '../builtins/async-context';
+import { invalidArgumentType } from '../errors/invalid-argument';
 import { nodeError } from '../errors/node-error';
 import type { EventLoop } from '../event-loop/event-loop';
 import { TASK_ROOT } from '../modules/task-path';
@@ -50,25 +51,21 @@ export function createProcess(parts: ProcessParts): NodeProcess {
     debugPort: 9229,
     features: { inspector: true, debug: false, uv: true, ipv6: true, typescript: false },
     config: { target_defaults: {}, variables: {} },
+    stdin: emptyInput(),
     stdout: outputStream(1, (text) => parts.write('stdout', text)),
     stderr: outputStream(2, (text) => parts.write('stderr', text)),
     ...clocks(parts),
     ...memory(deployment.memorySizeMb),
     ...user(),
-    cwd: () => TASK_ROOT,
-    chdir(folder: string) {
-      throw nodeError(
-        Error,
-        'ENOENT',
-        `ENOENT: no such file or directory, chdir ${TASK_ROOT} -> '${folder}'`,
-      );
-    },
+    ...workingFolder(),
     umask: () => 0o22,
     nextTick: (run: (...given: unknown[]) => void, ...given: unknown[]) => {
+      if (typeof run !== 'function') throw invalidArgumentType('callback', 'of type function', run);
       const bearer = bound(run);
       parts.loop.addTick(() => bearer(...given));
     },
-    emitWarning: (warning: unknown) => parts.write('stderr', warningText(warning)),
+    emitWarning: (warning: unknown, ...more: unknown[]) =>
+      parts.write('stderr', warningText(warning, more)),
     getActiveResourcesInfo: () => [],
     allowedNodeEnvironmentFlags: new Set<string>(),
     getBuiltinModule: (name: string) => parts.builtin(name),
@@ -86,8 +83,15 @@ export function createProcess(parts: ProcessParts): NodeProcess {
     reallyExit: (code?: unknown) => life.exit({ kind: 'status', status: Number(code ?? 0) & 0xff }),
     abort: () => life.exit({ kind: 'signal', signal: signalWords('SIGABRT') }),
     kill(pid: number, signal: string | number = 'SIGTERM') {
-      if (pid !== PROCESS_ID && pid !== 0) throw nodeError(Error, 'ESRCH', 'kill ESRCH');
-      if (signal === 0 || emitter.emit(`${signal}`, signal, signalNumber(signal))) return true;
+      const number = signalNumber(signal);
+      if (pid !== PROCESS_ID && pid !== 0) {
+        const error = Object.assign(new Error('kill ESRCH'), { errno: -3, code: 'ESRCH' });
+        throw Object.assign(error, { syscall: 'kill' });
+      }
+      if (number === undefined) {
+        throw nodeError(TypeError, 'ERR_UNKNOWN_SIGNAL', `Unknown signal: ${signal}`);
+      }
+      if (signal === 0 || emitter.emit(`${signal}`, signal, number)) return true;
       return life.exit({ kind: 'signal', signal: signalWords(signal) });
     },
   };
@@ -145,8 +149,43 @@ function user() {
   };
 }
 
-function warningText(warning: unknown): string {
+/** The folders that are there on Lambda; relative paths of files start in `/var/task` all the same. */
+function workingFolder() {
+  let folder = TASK_ROOT;
+  return {
+    cwd: () => folder,
+    chdir(wanted: string) {
+      const path = wanted.length > 1 ? wanted.replace(/\/+$/, '') : wanted;
+      if (!['/', '/tmp', TASK_ROOT].includes(path)) {
+        const words = `ENOENT: no such file or directory, chdir ${folder} -> '${wanted}'`;
+        throw Object.assign(new Error(words), { errno: -2, code: 'ENOENT', syscall: 'chdir' });
+      }
+      folder = path;
+    },
+  };
+}
+
+/** A function has nothing to read. */
+function emptyInput(): object {
+  const input = Object.assign(new EventEmitter(), {
+    fd: 0,
+    isTTY: undefined,
+    setEncoding: () => input,
+    resume: () => input,
+    pause: () => input,
+    read: () => null,
+    async *[Symbol.asyncIterator]() {},
+  });
+  return input;
+}
+
+type WarningOptions = { readonly type?: unknown; readonly code?: unknown } | undefined;
+
+function warningText(warning: unknown, [typeOrOptions, code]: readonly unknown[]): string {
+  const options = typeof typeOrOptions === 'object' ? (typeOrOptions as WarningOptions) : undefined;
+  const type = options?.type ?? (typeof typeOrOptions === 'string' ? typeOrOptions : 'Warning');
+  const [shownCode] = [options?.code ?? code].filter(Boolean).map((known) => `[${known}] `);
   const text =
-    warning instanceof Error ? `${warning.name}: ${warning.message}` : `Warning: ${warning}`;
-  return `(node:${PROCESS_ID}) ${text}\n(Use \`node --trace-warnings ...\` to show where the warning was created)\n`;
+    warning instanceof Error ? `${warning.name}: ${warning.message}` : `${type}: ${warning}`;
+  return `(node:${PROCESS_ID}) ${shownCode ?? ''}${text}\n(Use \`node --trace-warnings ...\` to show where the warning was created)\n`;
 }

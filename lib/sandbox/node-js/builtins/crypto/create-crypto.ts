@@ -16,7 +16,19 @@ type Work = (...given: never[]) => unknown;
 const NOT_SIMULATED =
   `createSign createVerify sign verify generateKeyPair generateKeyPairSync createPrivateKey createPublicKey
 publicEncrypt publicDecrypt privateEncrypt privateDecrypt createECDH createDiffieHellman getDiffieHellman diffieHellman
-generatePrime generatePrimeSync checkPrime checkPrimeSync`.split(/\s+/);
+generatePrime generatePrimeSync checkPrime checkPrimeSync X509Certificate ECDH DiffieHellman Sign Verify`.split(
+    /\s+/,
+  );
+
+/** What learners name in options of functions that are refused. */
+const CONSTANTS = {
+  RSA_PKCS1_PADDING: 1,
+  RSA_NO_PADDING: 3,
+  RSA_PKCS1_OAEP_PADDING: 4,
+  RSA_PKCS1_PSS_PADDING: 6,
+  RSA_PSS_SALTLEN_DIGEST: -1,
+  RSA_PSS_SALTLEN_AUTO: -2,
+};
 
 /** `node:crypto` by the noble libraries: hashes, HMAC, key derivation, AES and randomness. */
 export function createCrypto(loop: EventLoop): object {
@@ -64,7 +76,7 @@ export function createCrypto(loop: EventLoop): object {
     getCiphers: () => [...CIPHER_NAMES],
     getCurves: () => [],
     getFips: () => 0,
-    constants: {},
+    constants: CONSTANTS,
     webcrypto: webCrypto,
     subtle,
   };

@@ -72,7 +72,7 @@ export function createHmac(name: unknown, key: unknown): Hmac {
   }
   const found = hashFunction(name);
   if (found === undefined) {
-    throw nodeError(Error, 'ERR_CRYPTO_INVALID_DIGEST', `Invalid digest: ${name}`);
+    throw nodeError(TypeError, 'ERR_CRYPTO_INVALID_DIGEST', `Invalid digest: ${name}`);
   }
   return new Hmac(hmac.create(knownHashFunction(name), bytesOf(key, undefined, 'key')));
 }

@@ -1,5 +1,6 @@
 import { createFsFromVolume, Volume } from 'memfs';
 import { TASK_ROOT } from '../../modules/task-path';
+import { readline } from '../readline';
 import type { FileSystemParts } from './file-system-parts';
 import { guardFileSystem, guardStreams } from './guard-file-system';
 import { createTemporaryFileWatch } from './temporary-file-watch';
@@ -26,7 +27,30 @@ function newFileSystem(parts: FileSystemParts): FileSystem {
   guardStreams(volume, watch);
   const fs = createFsFromVolume(volume) as FileSystem;
   guardFileSystem(fs, watch);
+  addReadLines(fs.promises);
   return fs;
+}
+
+interface FileHandle {
+  readFile(): Promise<Uint8Array>;
+}
+
+/** What memfs leaves out of a file handle. */
+function addReadLines(promises: object): void {
+  const { FileHandle } = promises as { readonly FileHandle?: { readonly prototype: object } };
+  if (FileHandle === undefined) return;
+  Object.defineProperty(FileHandle.prototype, 'readLines', {
+    value(this: FileHandle) {
+      const content = this.readFile.bind(this);
+      return readline.createInterface({
+        input: (async function* () {
+          yield await content();
+        })(),
+      });
+    },
+    writable: true,
+    configurable: true,
+  });
 }
 
 function put(volume: InstanceType<typeof Volume>, path: string, content: string | Uint8Array) {

@@ -1,0 +1,50 @@
+/** Error numbers of Linux that programs ask for by name, with libuv's words. */
+const SYSTEM_ERRORS: readonly (readonly [number: number, name: string, words: string])[] = [
+  [-7, 'E2BIG', 'argument list too long'],
+  [-13, 'EACCES', 'permission denied'],
+  [-98, 'EADDRINUSE', 'address already in use'],
+  [-99, 'EADDRNOTAVAIL', 'address not available'],
+  [-11, 'EAGAIN', 'resource temporarily unavailable'],
+  [-9, 'EBADF', 'bad file descriptor'],
+  [-16, 'EBUSY', 'resource busy or locked'],
+  [-103, 'ECONNABORTED', 'software caused connection abort'],
+  [-111, 'ECONNREFUSED', 'connection refused'],
+  [-104, 'ECONNRESET', 'connection reset by peer'],
+  [-17, 'EEXIST', 'file already exists'],
+  [-14, 'EFAULT', 'bad address in system call argument'],
+  [-27, 'EFBIG', 'file too large'],
+  [-113, 'EHOSTUNREACH', 'host is unreachable'],
+  [-4, 'EINTR', 'interrupted system call'],
+  [-22, 'EINVAL', 'invalid argument'],
+  [-5, 'EIO', 'i/o error'],
+  [-106, 'EISCONN', 'socket is already connected'],
+  [-21, 'EISDIR', 'illegal operation on a directory'],
+  [-40, 'ELOOP', 'too many symbolic links encountered'],
+  [-24, 'EMFILE', 'too many open files'],
+  [-36, 'ENAMETOOLONG', 'name too long'],
+  [-100, 'ENETDOWN', 'network is down'],
+  [-101, 'ENETUNREACH', 'network is unreachable'],
+  [-23, 'ENFILE', 'file table overflow'],
+  [-2, 'ENOENT', 'no such file or directory'],
+  [-12, 'ENOMEM', 'not enough memory'],
+  [-28, 'ENOSPC', 'no space left on device'],
+  [-38, 'ENOSYS', 'function not implemented'],
+  [-20, 'ENOTDIR', 'not a directory'],
+  [-39, 'ENOTEMPTY', 'directory not empty'],
+  [-95, 'ENOTSUP', 'operation not supported on socket'],
+  [-1, 'EPERM', 'operation not permitted'],
+  [-32, 'EPIPE', 'broken pipe'],
+  [-30, 'EROFS', 'read-only file system'],
+  [-3, 'ESRCH', 'no such process'],
+  [-110, 'ETIMEDOUT', 'connection timed out'],
+  [-18, 'EXDEV', 'cross-device link not permitted'],
+  [-3008, 'ENOTFOUND', 'unknown node or service'],
+];
+
+export const SYSTEM_ERROR_MAP: ReadonlyMap<number, readonly [string, string]> = new Map(
+  SYSTEM_ERRORS.map(([number, name, words]) => [number, [name, words]]),
+);
+
+export const SYSTEM_ERROR_NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(
+  SYSTEM_ERRORS.map(([number, name]) => [name, -number]),
+);
