@@ -84,7 +84,9 @@ describe.each(LESSONS)('exercises of $slug', (lesson) => {
 describe.each(LESSONS)('$slug', (lesson) => {
   const folder = folderOf(lesson);
 
-  it.concurrent('samples behave as recorded', async (test) => {
+  // Each sample starts an interpreter of its own, and a busy machine takes its time.
+  const timeout = 20_000 * Object.keys(lesson.samples).length;
+  it.concurrent('samples behave as recorded', { timeout }, async (test) => {
     const runs: Record<string, unknown> = {};
     for (const [name, sample] of samplesThatRepeat(lesson)) {
       runs[name] = await runsOf(

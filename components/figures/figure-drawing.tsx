@@ -15,6 +15,7 @@ const FailureAtlas = dynamic(() => import('./failure-atlas').then((module) => mo
 const HandlerAnatomy = dynamic(() =>
   import('./handler-anatomy').then((module) => module.HandlerAnatomy),
 );
+const SourceMap = dynamic(() => import('./source-map').then((module) => module.SourceMap));
 const TestDesk = dynamic(() => import('./test-desk').then((module) => module.TestDesk));
 const VariantTable = dynamic(() => import('./variant-table').then((module) => module.VariantTable));
 
@@ -32,6 +33,8 @@ export function FigureDrawing({ figure }: { readonly figure: FigureView }) {
       return <TestDesk figure={figure} />;
     case 'decision-helper':
       return <DecisionHelper figure={figure} />;
+    case 'source-map':
+      return <SourceMap figure={figure} />;
     default:
       return unreachable(figure);
   }

@@ -1,8 +1,9 @@
 import type { Locale } from '@/lib/i18n/locales';
 import { MESSAGES } from '@/lib/i18n/messages';
 import type { DecisionHelperMessages } from '@/lib/i18n/messages/decision-helper.ja';
+import type { SourceMapMessages } from '@/lib/i18n/messages/source-map.ja';
 import type { TestDeskMessages } from '@/lib/i18n/messages/test-desk.ja';
-import type { ExpectedRun, Failure, Figure, Situation } from './lesson';
+import type { EventField, EventSource, ExpectedRun, Failure, Figure, Situation } from './lesson';
 
 /** A figure in one language. */
 export type FigureView =
@@ -32,6 +33,12 @@ export type FigureView =
       readonly id: string;
       readonly situations: readonly SituationView[];
       readonly words: DecisionHelperMessages;
+    }
+  | {
+      readonly kind: 'source-map';
+      readonly id: string;
+      readonly sources: readonly EventSourceView[];
+      readonly words: SourceMapMessages;
     };
 
 export type FailureView = Omit<Failure, 'meaning'> & { readonly meaning: string };
@@ -39,6 +46,15 @@ export type FailureView = Omit<Failure, 'meaning'> & { readonly meaning: string 
 export type SituationView = Pick<Situation, 'id' | 'job'> & {
   readonly says: string;
   readonly because: string;
+};
+
+export type EventFieldView = Omit<EventField, 'says'> & { readonly says: string };
+
+export type EventSourceView = Omit<EventSource, 'title' | 'job' | 'target' | 'fields'> & {
+  readonly title: string;
+  readonly job: string;
+  readonly target: string;
+  readonly fields: readonly EventFieldView[];
 };
 
 export type FigureOf<Kind extends Figure['kind']> = Extract<FigureView, { readonly kind: Kind }>;
@@ -78,7 +94,23 @@ export function toFigureView(figure: Figure, locale: Locale): FigureView {
         })),
         words: MESSAGES[locale].decisionHelper,
       };
+    case 'source-map':
+      return {
+        ...figure,
+        sources: figure.sources.map((source) => toEventSourceView(source, locale)),
+        words: MESSAGES[locale].sourceMap,
+      };
     default:
       return figure;
   }
+}
+
+function toEventSourceView(source: EventSource, locale: Locale): EventSourceView {
+  return {
+    ...source,
+    title: source.title[locale],
+    job: source.job[locale],
+    target: source.target[locale],
+    fields: source.fields.map(({ path, says }) => ({ path, says: says[locale] })),
+  };
 }

@@ -169,7 +169,35 @@ export type Figure =
       readonly kind: 'decision-helper';
       readonly id: string;
       readonly situations: readonly Situation[];
+    }
+  | {
+      readonly kind: 'source-map';
+      readonly id: string;
+      readonly sources: readonly EventSource[];
     };
+
+/** What calls a function, and what the function does about it. */
+export interface EventSource {
+  readonly id: string;
+  readonly title: Localized;
+  /** AWS's name of it. */
+  readonly service: string;
+  /** `waits`: synchronous. `leaves`: asynchronous. `polls`: Lambda fetches from it. */
+  readonly calls: 'waits' | 'leaves' | 'polls';
+  readonly job: Localized;
+  readonly target: Localized;
+  /** The sample whose first event it is, and the one that tests it, with an event `run`. */
+  readonly sample: string;
+  readonly test: string;
+  readonly fields: readonly EventField[];
+}
+
+/** What a member of an event means. */
+export interface EventField {
+  /** As in `Records[0].s3.object.key`. */
+  readonly path: string;
+  readonly says: Localized;
+}
 
 /** A job somebody has, and what to say of where it belongs. */
 export interface Situation {

@@ -5,6 +5,7 @@ import type { ErrorMessages } from './errors.ja';
 import { ja } from './ja';
 import type { QuizMessages } from './quiz.ja';
 import type { SiteMessages } from './site.ja';
+import type { SourceMapMessages } from './source-map.ja';
 import type { TestDeskMessages } from './test-desk.ja';
 import type { WorkbenchMessages } from './workbench.ja';
 
@@ -14,6 +15,7 @@ export type Messages = SiteMessages & {
   readonly workbench: WorkbenchMessages;
   readonly decisionHelper: DecisionHelperMessages;
   readonly quiz: QuizMessages;
+  readonly sourceMap: SourceMapMessages;
   readonly testDesk: TestDeskMessages;
 };
 

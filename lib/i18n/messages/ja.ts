@@ -2,6 +2,7 @@ import { decisionHelperJa } from './decision-helper.ja';
 import { errorsJa } from './errors.ja';
 import { quizJa } from './quiz.ja';
 import { siteJa } from './site.ja';
+import { sourceMapJa } from './source-map.ja';
 import { testDeskJa } from './test-desk.ja';
 import { workbenchJa } from './workbench.ja';
 
@@ -10,6 +11,7 @@ export const ja = {
   errors: errorsJa,
   decisionHelper: decisionHelperJa,
   quiz: quizJa,
+  sourceMap: sourceMapJa,
   testDesk: testDeskJa,
   workbench: workbenchJa,
 };

@@ -1,0 +1,11 @@
+import json
+
+
+def orders_handler(event, context):
+    for record in event["Records"]:
+        try:
+            order = json.loads(record["body"])
+            print(f"shipped {order['item']}")
+        except Exception as error:
+            print(f"failed {record['messageId']}: {type(error).__name__}")
+    return {"batchItemFailures": []}

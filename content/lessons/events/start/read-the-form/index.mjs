@@ -1,0 +1,7 @@
+export const formHandler = async (event) => {
+  const form = new URLSearchParams(event.body);
+  return {
+    statusCode: 200,
+    body: `Thank you, ${form.get('name')}!`,
+  };
+};

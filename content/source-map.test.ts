@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { jsonLines } from '@/lib/course/json-lines';
+import type { EventSource, Lesson } from '@/lib/course/lesson';
+import type { Recordings } from '@/lib/course/lesson-view';
+import { LESSONS } from './course';
+
+const sources = LESSONS.flatMap((lesson: Lesson) =>
+  lesson.figures.flatMap((figure) =>
+    figure.kind === 'source-map' ? figure.sources.map((source) => ({ lesson, source })) : [],
+  ),
+);
+
+describe.each(sources)('$source.id', ({ lesson, source }) => {
+  it('explains members that its event has', () => {
+    const paths = jsonLines(eventOf(lesson, source)).map(({ path }) => path);
+    expect(source.fields.filter(({ path }) => !paths.includes(path))).toEqual([]);
+  });
+
+  it('comes with a test that passed when it was recorded', () => {
+    const recordings: Recordings = JSON.parse(
+      readFileSync(join(import.meta.dirname, 'lessons', lesson.slug, 'runs.golden.json'), 'utf8'),
+    );
+    expect(recordings[source.test]?.run?.payloadText).toBe('"passed"');
+  });
+});
+
+function eventOf(lesson: Lesson, source: EventSource) {
+  const sample = lesson.samples[source.sample];
+  if (!sample) throw new Error(`${lesson.slug} has no sample ${source.sample}`);
+  return sample.events[0].payload;
+}
