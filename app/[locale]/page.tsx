@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { ChapterProgress } from '@/components/site/chapter-progress';
+import { ContinueReading } from '@/components/site/continue-reading';
 import { HomeRun } from '@/components/site/home-run';
 import { PageLanguages } from '@/components/site/page-languages';
 import { SiteFooter } from '@/components/site/site-footer';
@@ -24,6 +25,18 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
         <section className="home-lead">
           <h1>{home.promise}</h1>
           <p>{home.about}</p>
+          <ContinueReading
+            chapters={LESSONS.map(({ slug, title, sections }) => ({
+              slug,
+              title: title[locale],
+              sections: sections.map((section) => ({
+                id: section.id,
+                title: section.title[locale],
+              })),
+            }))}
+            label={home.continue}
+            locale={locale}
+          />
           <p className="home-doors">
             {first && (
               <Link className="action-button" href={`/${locale}/learn/${first.slug}/`}>

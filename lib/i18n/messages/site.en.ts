@@ -29,6 +29,7 @@ export const siteEn: SiteMessages = {
     about:
       'A book about AWS Lambda with a workbench beside every page. Python and JavaScript handlers really run, here in your browser, and what comes back — the payload, the log, the error — is what Lambda would send.',
     start: 'Read the first chapter',
+    continue: 'Where you left off:',
     openPlayground: 'Open the playground',
     sampleTitle: 'A run on record',
     sampleCaption:

@@ -28,6 +28,7 @@ export const siteJa = {
     about:
       'AWS Lambda の本です。文章の隣に作業台があり、Python や JavaScript のハンドラーがブラウザの中で本当に動きます。戻り値もログもエラーも、本物の Lambda と同じ形で返ります。',
     start: '最初の章を読む',
+    continue: '続きから読む：',
     openPlayground: 'プレイグラウンドを開く',
     sampleTitle: '実行の記録',
     sampleCaption:

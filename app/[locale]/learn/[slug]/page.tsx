@@ -8,6 +8,7 @@ import { ChapterLayout } from '@/components/lesson/chapter-layout';
 import { highlightFiles, highlightSamples } from '@/components/lesson/highlight-files';
 import { LessonProvider } from '@/components/lesson/lesson-provider';
 import { OpenedBefore } from '@/components/lesson/opened-before';
+import { ReadingMark } from '@/components/lesson/reading-mark';
 import { PageLanguages } from '@/components/site/page-languages';
 import { SiteFooter } from '@/components/site/site-footer';
 import { HostProvider } from '@/components/workbench/host-provider';
@@ -50,6 +51,7 @@ export default async function ChapterPage({ params }: PageProps<'/[locale]/learn
           messages={{ chapter, exercise, prediction, figure, console }}
         >
           <OpenedBefore />
+          <ReadingMark sections={lesson.sections.map(({ id }) => id)} slug={slug} />
           <PageLanguages path={`/learn/${slug}/`} />
           <ChapterLayout
             prose={
