@@ -33,6 +33,12 @@ describe.each(LESSONS)('$slug', (lesson) => {
     expect(skeleton(prose.ja)).toEqual(skeleton(prose.en));
   });
 
+  it('links the same terms of the glossary in both languages, each once', () => {
+    const [ja, en] = [termsOf(prose.ja), termsOf(prose.en)];
+    expect(ja).toEqual(en);
+    expect(ja).toEqual([...new Set(ja)]);
+  });
+
   it('shows the same code in both languages', () => {
     expect(fencedCode(prose.ja)).toEqual(fencedCode(prose.en));
   });
@@ -46,15 +52,17 @@ function idsOf(prose: string, component: string): readonly (string | undefined)[
   return [...prose.matchAll(new RegExp(`<${component} id="([^"]+)"`, 'g'))].map(([, id]) => id);
 }
 
-/** The components with the attributes that are no words. A term may stand at another place in another language. */
+/** The components with the attributes that are no words. */
 function skeleton(prose: string): readonly string[] {
   const tags = prose.matchAll(/<([A-Z]\w+)((?:\s+[a-z]+="[^"]*")*)/g);
-  return [...tags]
-    .filter(([, name]) => name !== 'Term')
-    .map(([, name, attributes = '']) => {
-      const facts = [...attributes.matchAll(/(id|sample|file|kind|read)="([^"]*)"/g)];
-      return [name, ...facts.map(([, key, value]) => `${key}=${value}`)].join(' ');
-    });
+  return [...tags].map(([, name, attributes = '']) => {
+    const facts = [...attributes.matchAll(/(id|sample|file|kind|read)="([^"]*)"/g)];
+    return [name, ...facts.map(([, key, value]) => `${key}=${value}`)].join(' ');
+  });
+}
+
+function termsOf(prose: string): readonly (string | undefined)[] {
+  return [...prose.matchAll(/\]\(glossary:([a-z-]+)\)/g)].map(([, id]) => id).toSorted();
 }
 
 function fencedCode(prose: string): readonly string[] {

@@ -26,7 +26,11 @@ export default async function LocaleLayout({ children, params }: LayoutProps<'/[
   if (!isLocale(locale)) notFound();
   return (
     <SiteDocument locale={locale}>
-      <SiteHeader locale={locale} messages={MESSAGES[locale].site} />
+      <SiteHeader
+        locale={locale}
+        messages={MESSAGES[locale].site}
+        searchWords={MESSAGES[locale].search}
+      />
       <ProgressProvider>{children}</ProgressProvider>
     </SiteDocument>
   );

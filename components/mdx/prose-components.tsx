@@ -6,11 +6,11 @@ import { Exercise } from './exercise';
 import { FencedCode } from './fenced-code';
 import { Figure } from './figure';
 import { Prediction } from './prediction';
+import { ProseLink } from './prose-link';
 import { Quiz } from './quiz';
 import { ScrollTable } from './scroll-table';
 import { Section } from './section';
 import { Source, Sources } from './sources';
-import { Term } from './term';
 
 /** What an author may write in a chapter, beside plain Markdown. */
 export const PROSE_COMPONENTS: MDXComponents = {
@@ -25,8 +25,8 @@ export const PROSE_COMPONENTS: MDXComponents = {
   Section,
   Source,
   Sources,
-  Term,
   WithCli,
+  a: ProseLink,
   pre: FencedCode,
   table: ScrollTable,
 };

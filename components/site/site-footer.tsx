@@ -12,6 +12,7 @@ export function SiteFooter({ locale, messages }: SiteFooterProps) {
   return (
     <footer className="site-footer">
       <p className="site-footer-links">
+        <Link href={`/${locale}/glossary/`}>{messages.glossary}</Link>
         <Link href={`/${locale}/errors/`}>{messages.errors}</Link>
         <Link href={`/${locale}/behaviour/`}>{messages.behaviour}</Link>
       </p>

@@ -1,16 +1,19 @@
 import Link from 'next/link';
 import type { Locale } from '@/lib/i18n/locales';
+import type { SearchMessages } from '@/lib/i18n/messages/search.ja';
 import type { SiteMessages } from '@/lib/i18n/messages/site.ja';
 import { LanguageSwitch } from './language-switch';
+import { SearchButton } from './search-button';
 import { ThemeSwitch } from './theme-switch';
 
 interface SiteHeaderProps {
   readonly locale: Locale;
   readonly messages: SiteMessages['site'];
+  readonly searchWords: SearchMessages;
 }
 
 /** The head of every page: name, contents, playground, language, theme. */
-export function SiteHeader({ locale, messages }: SiteHeaderProps) {
+export function SiteHeader({ locale, messages, searchWords }: SiteHeaderProps) {
   return (
     <header className="site-header">
       <a className="skip-link" href="#main">
@@ -27,6 +30,7 @@ export function SiteHeader({ locale, messages }: SiteHeaderProps) {
         <Link href={`/${locale}/playground/`}>{messages.playground}</Link>
       </nav>
       <div className="site-switches">
+        <SearchButton locale={locale} words={searchWords} />
         <LanguageSwitch label={messages.language} locale={locale} />
         <ThemeSwitch messages={messages} />
       </div>

@@ -16,6 +16,7 @@ export function toErrorExample(
       mended: toSampleView({ ...mended, folder: 'mended' }, files.mended),
     },
     exercises: [],
+    terms: [],
     predictions: [],
     figures: [],
     recordings: {},

@@ -1,6 +1,7 @@
 import type { Locale } from '@/lib/i18n/locales';
 import { type ExerciseView, toExerciseView } from './exercise-view';
 import { type FigureView, toFigureView } from './figure-view';
+import type { TermView } from './glossary';
 import type { InvocationRecord } from './invocation-record';
 import type { Expectation, Lesson, Prediction } from './lesson';
 import { type QuizView, toQuizView } from './quiz-view';
@@ -14,6 +15,8 @@ export interface LessonView {
   readonly predictions: readonly PredictionView[];
   readonly figures: readonly FigureView[];
   readonly quiz?: QuizView;
+  /** The words of the glossary that the prose links. */
+  readonly terms: readonly TermView[];
   /** The day the page was last brought up to date, as in `2026-11-22`. */
   readonly updated: string;
   /** What each sample did with each of its events when it was last recorded: sample -> event -> record. */
@@ -37,7 +40,7 @@ export type StartFolders = Readonly<Record<string, SampleView['files']>>;
 export function toLessonView(
   lesson: Lesson,
   folders: StartFolders,
-  recordings: Recordings,
+  { recordings, terms }: Pick<LessonView, 'recordings' | 'terms'>,
   locale: Locale,
 ): LessonView {
   const filesOf = (folder: string) => {
@@ -61,6 +64,7 @@ export function toLessonView(
     ...(lesson.quiz && { quiz: toQuizView(lesson.quiz, locale) }),
     updated: lesson.updated[locale],
     recordings,
+    terms,
   };
 }
 

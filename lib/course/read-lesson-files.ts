@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Locale } from '@/lib/i18n/locales';
 import type { Recordings, StartFolders } from './lesson-view';
 import { readFolder } from './read-folder';
 
@@ -26,4 +27,9 @@ export async function readStartFolders(slug: string): Promise<StartFolders> {
 /** Reads what the samples did when they were last run by the content tests. */
 export async function readRecordings(slug: string): Promise<Recordings> {
   return JSON.parse(await readFile(join(LESSONS, slug, 'runs.golden.json'), 'utf8'));
+}
+
+/** Reads the prose of a chapter in one language, as it was written. */
+export function readProse(slug: string, locale: Locale): Promise<string> {
+  return readFile(join(LESSONS, slug, `${locale}.mdx`), 'utf8');
 }

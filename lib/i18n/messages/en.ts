@@ -1,6 +1,8 @@
 import { decisionHelperEn } from './decision-helper.en';
 import { errorsEn } from './errors.en';
+import { glossaryEn } from './glossary.en';
 import { quizEn } from './quiz.en';
+import { searchEn } from './search.en';
 import { siteEn } from './site.en';
 import { sourceMapEn } from './source-map.en';
 import { testDeskEn } from './test-desk.en';
@@ -10,7 +12,9 @@ export const en = {
   ...siteEn,
   errors: errorsEn,
   decisionHelper: decisionHelperEn,
+  glossary: glossaryEn,
   quiz: quizEn,
+  search: searchEn,
   sourceMap: sourceMapEn,
   testDesk: testDeskEn,
   workbench: workbenchEn,

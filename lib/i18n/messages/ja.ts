@@ -1,6 +1,8 @@
 import { decisionHelperJa } from './decision-helper.ja';
 import { errorsJa } from './errors.ja';
+import { glossaryJa } from './glossary.ja';
 import { quizJa } from './quiz.ja';
+import { searchJa } from './search.ja';
 import { siteJa } from './site.ja';
 import { sourceMapJa } from './source-map.ja';
 import { testDeskJa } from './test-desk.ja';
@@ -10,7 +12,9 @@ export const ja = {
   ...siteJa,
   errors: errorsJa,
   decisionHelper: decisionHelperJa,
+  glossary: glossaryJa,
   quiz: quizJa,
+  search: searchJa,
   sourceMap: sourceMapJa,
   testDesk: testDeskJa,
   workbench: workbenchJa,

@@ -18,6 +18,7 @@ export const siteEn: SiteMessages = {
     themeDark: 'Dark colours',
     themeSystem: 'As the device says',
     errors: 'Error doctor',
+    glossary: 'Glossary',
     behaviour: 'What is simulated, and how we know',
     license: 'MIT licence',
     independent:

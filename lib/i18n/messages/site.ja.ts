@@ -17,6 +17,7 @@ export const siteJa = {
     themeDark: '暗い配色',
     themeSystem: '端末の設定に合わせる',
     errors: 'エラーから引く',
+    glossary: '用語集',
     behaviour: '再現している動作と根拠',
     license: 'MIT ライセンス',
     independent:

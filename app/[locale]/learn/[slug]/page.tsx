@@ -13,8 +13,10 @@ import { PageLanguages } from '@/components/site/page-languages';
 import { SiteFooter } from '@/components/site/site-footer';
 import { HostProvider } from '@/components/workbench/host-provider';
 import { LESSONS } from '@/content/course';
+import { GLOSSARY } from '@/content/glossary/terms';
+import { termsIn } from '@/lib/course/glossary';
 import { toLessonView } from '@/lib/course/lesson-view';
-import { readRecordings, readStartFolders } from '@/lib/course/read-lesson-files';
+import { readProse, readRecordings, readStartFolders } from '@/lib/course/read-lesson-files';
 import { isLocale } from '@/lib/i18n/locales';
 import { MESSAGES } from '@/lib/i18n/messages';
 
@@ -35,8 +37,13 @@ export default async function ChapterPage({ params }: PageProps<'/[locale]/learn
   const { lesson, locale } = await requireLesson(params);
   const { slug } = lesson;
   const { default: Prose } = await import(`@/content/lessons/${slug}/${locale}.mdx`);
-  const [folders, recordings] = await Promise.all([readStartFolders(slug), readRecordings(slug)]);
-  const view = toLessonView(lesson, folders, recordings, locale);
+  const [folders, recordings, prose] = await Promise.all([
+    readStartFolders(slug),
+    readRecordings(slug),
+    readProse(slug, locale),
+  ]);
+  const terms = termsIn(prose, GLOSSARY, locale);
+  const view = toLessonView(lesson, folders, { recordings, terms }, locale);
   const sample = view.samples[lesson.opensWith];
   if (!sample) throw new Error(`${slug} opens with ${lesson.opensWith}, which it does not have`);
   const opensWith = { place: `learn/${slug}/${lesson.opensWith}`, sample };
