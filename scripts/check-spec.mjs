@@ -46,7 +46,9 @@ function isSimulated({ text }) {
 
 function testFiles(folder) {
   return readdirSync(folder, { recursive: true })
-    .filter((path) => /\.(test|spec)\.tsx?$/.test(path) || /[\\/]cases[\\/].*\.json$/.test(path))
+    .filter(
+      (path) => /\.(test|spec)\.tsx?$/.test(path) || /[\\/]cases[\\/].*\.(json|ts)$/.test(path),
+    )
     .map((path) => join(folder, path));
 }
 

@@ -2,7 +2,9 @@
 export interface AwsError {
   /** AWS's exception name, as in `InvalidParameterValueException`. */
   readonly code: string;
-  /** AWS's own words, to the letter. */
+  /** AWS's own words, to the letter. Empty where AWS says nothing. */
   readonly message: string;
   readonly httpStatus: number;
+  /** What the exception carries beside its message, as in `Type` and `Reason`. */
+  readonly members?: Readonly<Record<string, string>>;
 }

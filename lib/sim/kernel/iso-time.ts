@@ -7,10 +7,10 @@ export function isoTime(at: EpochMs): string {
   const wholeMs = Math.floor(at);
   const day = Math.floor(wholeMs / MS_PER_DAY);
   const msOfDay = wholeMs - day * MS_PER_DAY;
-  const clock = [3_600_000, 60_000, 1_000].map((unitMs, index) =>
-    padded(Math.floor(msOfDay / unitMs) % (index === 0 ? 24 : 60), 2),
-  );
-  return `${isoDate(day)}T${clock.join(':')}.${padded(msOfDay % 1_000, 3)}Z`;
+  const hours = padded(Math.floor(msOfDay / 3_600_000), 2);
+  const minutes = padded(Math.floor(msOfDay / 60_000) % 60, 2);
+  const seconds = padded(Math.floor(msOfDay / 1_000) % 60, 2);
+  return `${isoDate(day)}T${hours}:${minutes}:${seconds}.${padded(msOfDay % 1_000, 3)}Z`;
 }
 
 /** The parts of the UTC date, as a log stream's name wants them: `2026/11/22`. */

@@ -9,6 +9,8 @@ export interface BrokenConstraint {
   readonly member: string;
   /** Absent for maps, whose contents AWS does not repeat. */
   readonly value?: string;
+  /** It is missing: AWS says `Value null`, without quotes. */
+  readonly isNull?: true;
   readonly constraint: string;
 }
 
@@ -61,7 +63,7 @@ export function validated<Value>(
   return err({ code: 'ValidationException', message, httpStatus: 400 });
 }
 
-function sentence({ member, value, constraint }: BrokenConstraint): string {
+function sentence({ member, value, isNull, constraint }: BrokenConstraint): string {
   const quoted = value === undefined ? '' : `'${value}' `;
-  return `Value ${quoted}at '${member}' failed to satisfy constraint: ${constraint}`;
+  return `Value ${isNull ? 'null ' : quoted}at '${member}' failed to satisfy constraint: ${constraint}`;
 }

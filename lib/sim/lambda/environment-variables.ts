@@ -1,6 +1,6 @@
 import type { RandomBytes } from '../kernel/random';
 import { type FunctionConfiguration, type Runtime, runtimeFamily } from './function-configuration';
-import { ACCOUNT, logGroupName } from './names';
+import { ACCOUNT, LATEST_VERSION, logGroupName } from './names';
 
 /** What the role's temporary credentials look like. These open nothing. */
 export interface RoleCredentials {
@@ -27,11 +27,18 @@ export function roleCredentials(random: RandomBytes): RoleCredentials {
  */
 export function processVariables(
   configuration: FunctionConfiguration,
-  environment: { readonly logStreamName: string; readonly credentials: RoleCredentials },
+  environment: {
+    readonly logStreamName: string;
+    readonly credentials: RoleCredentials;
+    /** Absent: `$LATEST`. */
+    readonly version?: string;
+    /** Absent: the function's own. */
+    readonly logGroupName?: string;
+  },
 ): Readonly<Record<string, string>> {
   return Object.fromEntries([
     ...Object.entries(accountVariables(environment.credentials)),
-    ...Object.entries(functionVariables(configuration, environment.logStreamName)),
+    ...Object.entries(functionVariables(configuration, environment)),
     ...Object.entries(PLATFORM_VARIABLES),
     ...Object.entries(languageVariables(configuration.Runtime)),
     ...Object.entries(loggingVariables(configuration)),
@@ -51,16 +58,20 @@ function accountVariables(credentials: RoleCredentials): Readonly<Record<string,
 
 function functionVariables(
   { FunctionName, Runtime, Handler, MemorySize }: FunctionConfiguration,
-  logStreamName: string,
+  environment: {
+    readonly logStreamName: string;
+    readonly version?: string;
+    readonly logGroupName?: string;
+  },
 ): Readonly<Record<string, string>> {
   return {
     AWS_EXECUTION_ENV: `AWS_Lambda_${Runtime}`,
     AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(MemorySize),
     AWS_LAMBDA_FUNCTION_NAME: FunctionName,
-    AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',
+    AWS_LAMBDA_FUNCTION_VERSION: environment.version ?? LATEST_VERSION,
     AWS_LAMBDA_INITIALIZATION_TYPE: 'on-demand',
-    AWS_LAMBDA_LOG_GROUP_NAME: logGroupName(FunctionName),
-    AWS_LAMBDA_LOG_STREAM_NAME: logStreamName,
+    AWS_LAMBDA_LOG_GROUP_NAME: environment.logGroupName ?? logGroupName(FunctionName),
+    AWS_LAMBDA_LOG_STREAM_NAME: environment.logStreamName,
     _HANDLER: Handler,
   };
 }

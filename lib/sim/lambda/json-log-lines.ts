@@ -2,7 +2,7 @@ import type { EpochMs } from '../kernel/clock';
 import { isoTime } from '../kernel/iso-time';
 import { unreachable } from '../kernel/unreachable';
 import type { InvocationReport } from './invocation';
-import { functionArn } from './names';
+import { functionArn, LATEST_VERSION } from './names';
 import type { LogPlace, PlatformRecord, PlatformStatus } from './platform-record';
 import { runtimeVersion } from './runtime-versions';
 
@@ -45,7 +45,7 @@ function platformEvents(record: PlatformRecord, place: LogPlace): readonly Platf
           record: {
             requestId: record.requestId,
             functionArn: functionArn(place.configuration.FunctionName),
-            version: '$LATEST',
+            version: place.version ?? LATEST_VERSION,
           },
         },
       ];
@@ -58,7 +58,7 @@ function platformEvents(record: PlatformRecord, place: LogPlace): readonly Platf
   }
 }
 
-function initStart({ configuration, logStreamName }: LogPlace): object {
+function initStart({ configuration, logStreamName, version: functionVersion }: LogPlace): object {
   const version = runtimeVersion(configuration.Runtime);
   return {
     initializationType: 'on-demand',
@@ -66,7 +66,7 @@ function initStart({ configuration, logStreamName }: LogPlace): object {
     runtimeVersion: version.name,
     runtimeVersionArn: version.arn,
     functionName: configuration.FunctionName,
-    functionVersion: '$LATEST',
+    functionVersion: functionVersion ?? LATEST_VERSION,
     instanceId: logStreamName,
     instanceMaxMemory: configuration.MemorySize * 1024 * 1024,
   };

@@ -40,5 +40,49 @@ export const LIMITS = {
     source: 'Developer Guide, lambda-concurrency',
     date: '2026-11-22',
   },
+  maxEventBytes: { value: 1_048_576, source: QUOTAS_PAGE, date: '2026-11-25' },
+  maxCreateRequestBytes: {
+    value: 70_167_211,
+    source: 'localstack snapshot test_oversized_request_create_lambda',
+    date: '2025-11-25',
+  },
+  maxZippedBytes: {
+    value: 52_428_800,
+    source: 'localstack snapshot test_oversized_zipped_create_lambda',
+    date: '2024-04-10',
+  },
+  maxUnzippedBytes: {
+    value: 262_144_000,
+    source: 'localstack snapshot test_oversized_unzipped_lambda',
+    date: '2024-04-10',
+  },
+  maxLayers: {
+    value: 5,
+    source: 'localstack snapshot test_layer_function_quota_exception',
+    date: '2025-11-25',
+  },
+  maxTags: { value: 50, source: QUOTAS_PAGE, date: '2026-11-25' },
+  maxCodeStorageBytes: { value: 322_122_547_200, source: QUOTAS_PAGE, date: '2026-11-25' },
+  minUnreservedConcurrency: {
+    value: 100,
+    source: 'Developer Guide, configuration-concurrency',
+    date: '2026-11-25',
+  },
+  /** New environments a function may get in ten seconds. */
+  scalingPerTenSeconds: {
+    value: 1_000,
+    source: 'Developer Guide, lambda-concurrency',
+    date: '2026-11-25',
+  },
+  maxEventAgeSeconds: {
+    value: 21_600,
+    source: 'Developer Guide, invocation-async-error-handling',
+    date: '2026-11-25',
+  },
+  maxRetryAttempts: {
+    value: 2,
+    source: 'Developer Guide, invocation-async-error-handling',
+    date: '2026-11-25',
+  },
   logResultBytes: { value: 4_096, source: 'Invoke API reference', date: '2026-11-22' },
 } as const satisfies Readonly<Record<string, Limit>>;

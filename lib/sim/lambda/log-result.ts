@@ -15,7 +15,19 @@ export function logResult(events: readonly LogEvent[]): string {
   return lastBytes(text, LIMITS.logResultBytes.value);
 }
 
-function endsOpen({ source, text }: LogEvent): boolean {
+/** The events that can still be seen in the last 4 KB, so that nobody has to keep the others. */
+export function logTail(events: readonly LogEvent[]): readonly LogEvent[] {
+  let bytes = 0;
+  let first = events.length;
+  while (first > 0 && bytes <= LIMITS.logResultBytes.value) {
+    first -= 1;
+    bytes += utf8Length(events[first]?.text ?? '');
+  }
+  return events.slice(first);
+}
+
+/** Python's runtime writes an unhandled error without a final newline; every other event ends with one. */
+export function endsOpen({ source, text }: LogEvent): boolean {
   return source === 'runtime' && text.startsWith('[ERROR] ');
 }
 

@@ -31,4 +31,6 @@ export type InitPlace = 'init' | 'invoke';
 export interface LogPlace {
   readonly configuration: FunctionConfiguration;
   readonly logStreamName: string;
+  /** Absent: `$LATEST`. */
+  readonly version?: string;
 }

@@ -1,4 +1,4 @@
-import type { Runtime } from './function-configuration';
+import { RUNTIMES, type Runtime } from './function-configuration';
 import { ACCOUNT } from './names';
 
 /** What INIT_START calls a runtime, and the hash its ARN ends in. */
@@ -29,4 +29,14 @@ const RUNTIME_VERSIONS: Readonly<Record<Runtime, RuntimeVersion>> = {
 export function runtimeVersion(runtime: Runtime): { readonly name: string; readonly arn: string } {
   const { name, hash } = RUNTIME_VERSIONS[runtime];
   return { name, arn: `arn:aws:lambda:${ACCOUNT.region}::runtime:${hash}` };
+}
+
+/** A runtime that does not run here has a version nobody will ever see start. */
+const NOT_HERE = '0'.repeat(64);
+
+export function runtimeVersionArn(name: string): string {
+  const runtime = RUNTIMES.find((one) => one === name);
+  return runtime
+    ? runtimeVersion(runtime).arn
+    : `arn:aws:lambda:${ACCOUNT.region}::runtime:${NOT_HERE}`;
 }

@@ -1,5 +1,6 @@
 import { unreachable } from '../kernel/unreachable';
 import type { InvocationReport } from './invocation';
+import { LATEST_VERSION } from './names';
 import type { LogPlace, PlatformRecord, PlatformStatus } from './platform-record';
 import { runtimeVersion } from './runtime-versions';
 
@@ -11,7 +12,7 @@ export function textLogLines(record: PlatformRecord, place: LogPlace): readonly 
     case 'initReport':
       return record.status === 'success' ? [] : [initReportLine(record)];
     case 'start':
-      return [`START RequestId: ${record.requestId} Version: $LATEST`];
+      return [`START RequestId: ${record.requestId} Version: ${place.version ?? LATEST_VERSION}`];
     case 'end':
       return [`END RequestId: ${record.requestId}`];
     case 'report':

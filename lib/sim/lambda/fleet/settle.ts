@@ -1,0 +1,54 @@
+import type { Account } from '../../account/account-state';
+import type { Effect } from '../../account/plan';
+import type { Surroundings } from '../../account/surroundings';
+import type { EpochMs } from '../../kernel/clock';
+import { own } from '../../kernel/own';
+import { runDueEvents } from '../asynchronous/run-due-events';
+import { isFree } from '../environment';
+import { exactVersion } from '../functions/find-function';
+import { runningAt } from '../functions/version-change';
+import { advanceEnvironment } from './advance-environment';
+import type { Advanced } from './advanced';
+import type { FleetEnvironment } from './fleet-state';
+
+/** How long Lambda keeps an environment that nobody uses; AWS gives no figure. Rule CON-7. */
+export const IDLE_MS = 600_000;
+
+/** What has become due: environments that are outdated or were idle too long go, events that waited are tried. */
+export function settle(account: Account, surroundings: Surroundings): Advanced {
+  const { now } = surroundings;
+  let state = account;
+  const plan: Effect[] = [];
+  for (const one of Object.values(account.fleet.environments)) {
+    if (isFree(one.environment) && goesAt(account, one, now) <= now) {
+      const gone = advanceEnvironment(state, one.id, { type: 'discarded' }, surroundings);
+      state = gone.account;
+      plan.push(...gone.plan);
+    }
+  }
+  const ran = runDueEvents(state, surroundings);
+  return { account: ran.account, plan: [...plan, ...ran.plan] };
+}
+
+/** When something becomes due next, if nothing else happens before. */
+export function nextDue(account: Account, now: EpochMs): EpochMs | undefined {
+  const times = [
+    ...Object.values(account.fleet.environments)
+      .filter(({ environment }) => isFree(environment))
+      .map((one) => goesAt(account, one, now)),
+    ...account.fleet.events.flatMap(({ dueAt }) => (dueAt === undefined ? [] : [dueAt])),
+  ];
+  return times.length === 0 ? undefined : Math.max(now, Math.min(...times));
+}
+
+/** When an environment that is free goes: when its code or settings are no longer the function's, or after a while. */
+function goesAt(account: Account, one: FleetEnvironment, now: EpochMs): EpochMs {
+  const fn = own(account.lambda.functions, one.functionName);
+  const version = fn && exactVersion(fn, one.order.version);
+  if (!version) return now;
+  if (runningAt(version, now).deploymentId !== one.deploymentId) return now;
+  const leaves = one.isProvisioned ? Number.MAX_SAFE_INTEGER : one.idleSince + IDLE_MS;
+  return version.change?.before && now < version.change.endsAt
+    ? Math.min(leaves, version.change.endsAt)
+    : leaves;
+}

@@ -1,0 +1,33 @@
+import type { EpochMs } from '../kernel/clock';
+
+/** CloudWatch Logs' part of the account. */
+export interface LogsState {
+  readonly groups: Readonly<Record<string, LogGroup>>;
+}
+
+export interface LogGroup {
+  readonly name: string;
+  readonly createdAt: EpochMs;
+  readonly retentionInDays?: number;
+  readonly streams: Readonly<Record<string, LogStream>>;
+}
+
+export interface LogStream {
+  readonly name: string;
+  readonly createdAt: EpochMs;
+  /** In the order of their time. In parts, so that one more event copies one part only. */
+  readonly parts: readonly (readonly StoredLogEvent[])[];
+  readonly eventCount: number;
+}
+
+export interface StoredLogEvent {
+  readonly timestamp: EpochMs;
+  readonly ingestionTime: EpochMs;
+  readonly message: string;
+}
+
+export const PART_LENGTH = 128;
+
+export function eventsOf({ parts }: LogStream): readonly StoredLogEvent[] {
+  return parts.flat();
+}
