@@ -1,0 +1,76 @@
+import { webcrypto } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
+import { openNodeHost } from '@/lib/hosts/node/open-node-host';
+import { atRest } from '@/lib/sim/account/what-happens';
+import { AccountShell } from '../account-shell';
+import { type CommandLine, parseCommandLine, USAGE } from './command-line';
+import { printedAnswer } from './printed-answer';
+import { readyAt } from './ready-at';
+import { loadAccount, saveAccount } from './state-file';
+
+const REFUSED = 254;
+const NOT_UNDERSTOOD = 252;
+const FAILED = 1;
+
+/** One command. @returns The exit code. */
+export async function main(words: readonly string[]): Promise<number> {
+  const line = parseCommandLine(words);
+  if (!line.ok) return complain(`${line.failure}\n\n${USAGE}`);
+  const given = await inputText(line.value.input);
+  let input: unknown;
+  try {
+    input = JSON.parse(given);
+  } catch (error) {
+    return complain(`The input is not JSON: ${(error as Error).message}`);
+  }
+  try {
+    return await callOnce(line.value, input);
+  } catch (error) {
+    complain((error as Error).message);
+    return FAILED;
+  }
+}
+
+async function callOnce(line: CommandLine, input: unknown): Promise<number> {
+  const { principal, service, operation, stateFile, afterSeconds, waits } = line;
+  const { account, clock, trail } = await loadAccount(stateFile, complain);
+  const shell = new AccountShell({
+    account,
+    clock,
+    host: openNodeHost(),
+    wallClock: () => performance.timeOrigin + performance.now(),
+    random: (length) => webcrypto.getRandomValues(new Uint8Array(length)),
+    timers: {
+      start(delayMs, ring) {
+        const timer = setTimeout(ring, delayMs);
+        return () => clearTimeout(timer);
+      },
+    },
+  });
+  try {
+    await shell.passTo(shell.now() + afterSeconds * 1_000);
+    if (waits) await shell.passTo(readyAt(shell.account, operation, shell.now()));
+    const end = await shell.call({ principal, service, operation, input });
+    await shell.atRest();
+    await saveAccount(stateFile, {
+      account: atRest(shell.account, shell.now()),
+      clock: shell.clock,
+      trail: [...trail, end.record],
+    });
+    process.stdout.write(`${JSON.stringify(printedAnswer(end), null, 2)}\n`);
+    return end.answer.status === 'refused' ? REFUSED : 0;
+  } finally {
+    await shell.close();
+  }
+}
+
+async function inputText(input: string): Promise<string> {
+  if (input === '-') return text(process.stdin);
+  return input.startsWith('file://') ? readFile(input.slice('file://'.length), 'utf8') : input;
+}
+
+function complain(message: string): number {
+  process.stderr.write(`${message}\n`);
+  return NOT_UNDERSTOOD;
+}
