@@ -94,13 +94,19 @@ function enter(
   };
   const decision = authorize(account, access);
   const ran = run(operation, {
-    ...surroundings,
+    now: surroundings.now,
+    random: surroundings.random,
     account,
     requestId,
     caller: caller.value,
     input: input.value as never,
   });
-  return { ran, caller: caller.value, operation, access: { ...access, decision } };
+  return {
+    ran,
+    caller: caller.value,
+    operation,
+    access: { caller: access.caller, action: access.action, resource: access.resource, decision },
+  };
 }
 
 function run(operation: Operation, call: Call<never>): Ran {

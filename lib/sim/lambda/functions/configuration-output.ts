@@ -6,7 +6,7 @@ import { own } from '../../kernel/own';
 import type { Wire } from '../../model/wire';
 import { functionArn, LATEST_VERSION } from '../names';
 import { runtimeVersionArn } from '../runtime-versions';
-import type { FunctionVersion } from './function-state';
+import type { Change, FunctionVersion } from './function-state';
 import { changeAt, revisionAt } from './version-change';
 
 export type ConfigurationOutput = Wire<FunctionConfiguration>;
@@ -22,12 +22,28 @@ interface Shown {
 
 /** A version as `GetFunctionConfiguration` shows it. Rule API-5. */
 export function configurationOutput(shown: Shown): ConfigurationOutput {
-  return {
+  const { version, arn, now } = shown;
+  const change = changeAt(version, now);
+  const last = LAST_SHOWN.get(version);
+  if (last?.arn === arn && last.change === change) return last.output;
+  const output = {
     ...listedConfiguration(shown),
-    RuntimeVersionConfig: { RuntimeVersionArn: runtimeVersionArn(shown.version.settings.Runtime) },
-    ...stateAt(shown.version, shown.now),
+    RuntimeVersionConfig: { RuntimeVersionArn: runtimeVersionArn(version.settings.Runtime) },
+    ...stateAt(change),
   };
+  LAST_SHOWN.set(version, { arn, change, output });
+  return output;
 }
+
+/** Versions are values: what was shown of one is so until its change is over. */
+const LAST_SHOWN = new WeakMap<
+  FunctionVersion,
+  {
+    readonly arn: string;
+    readonly change: Change | undefined;
+    readonly output: ConfigurationOutput;
+  }
+>();
 
 /** The answer of `CreateFunction` does not know of an update yet. */
 export function createdOutput(shown: Shown): ConfigurationOutput {
@@ -75,8 +91,7 @@ export function versionArn(name: string, version: string): string {
   return `${functionArn(name)}:${version}`;
 }
 
-function stateAt(version: FunctionVersion, now: EpochMs): ConfigurationOutput {
-  const change = changeAt(version, now);
+function stateAt(change: Change | undefined): ConfigurationOutput {
   if (!change) return { State: 'Active', LastUpdateStatus: 'Successful' };
   if (change.kind === 'creating') {
     return {
