@@ -47,7 +47,7 @@ it('finds nothing for nothing', () => {
 it('shows the words around the first match', () => {
   const text = `${'a'.repeat(50)} needle ${'b'.repeat(200)}`;
   const [hit] = search([{ ...GLUE, text }], 'needle');
-  expect(hit?.excerpt).toBe(`…${'a'.repeat(23)} needle ${'b'.repeat(82)}…`);
+  expect(hit?.excerpt).toBe(`…${'a'.repeat(23)} needle ${'b'.repeat(83)}…`);
 });
 
 function pathsOf(query: string): readonly string[] {
