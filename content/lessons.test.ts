@@ -24,7 +24,7 @@ const openService: OpenLambdaService = (listeners) =>
     host,
     listeners,
     wallClock: () => Date.now(),
-    clockSpeed: () => 'realTime',
+    clockSpeed: () => 'fastForward',
     randomBytes,
     timers: REAL_TIMERS,
     onStartProgress: () => {},
@@ -114,6 +114,14 @@ describe.each(LESSONS)('$slug', (lesson) => {
     const right = prediction.options.filter(({ expect: expected }) => looksLike(record, expected));
     expect(right).toHaveLength(1);
   });
+
+  it.each(lesson.predictions.filter(({ before }) => before))(
+    'prediction $id asks about a run that was recorded after the same events',
+    ({ sample, event, before }) => {
+      const names = (lesson as Lesson).samples[sample]?.events.map(({ name }) => name) ?? [];
+      expect(names.slice(0, names.indexOf(event))).toEqual(before);
+    },
+  );
 
   it('has every figure, prediction and exercise it promises a reader', () => {
     const { figures, predictions, exercises } = lesson;

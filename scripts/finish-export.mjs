@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { addCompressedCopies } from './export/compressed-copies.mjs';
+import { withContentInPlace } from './export/content-in-place.mjs';
 import { hostHeaders } from './export/host-headers.mjs';
 import { withPagePolicy } from './export/page-policy.mjs';
 import { readBasePath } from './setup/base-path.mjs';
@@ -13,15 +14,15 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const out = join(ROOT, process.env.OUT_DIR ?? 'out');
 const basePath = readBasePath(process.env);
 
-await addPolicies();
+await finishPages();
 await writeFile(join(out, '_headers'), hostHeaders(basePath));
 await bundleServer();
 await addCompressedCopies(out, join(ROOT, '.cache/compressed'));
 await recordBuild({ root: ROOT, out, basePath });
 
-async function addPolicies() {
+async function finishPages() {
   for (const page of await pages()) {
-    await writeFile(page, withPagePolicy(await readFile(page, 'utf8')));
+    await writeFile(page, withPagePolicy(withContentInPlace(await readFile(page, 'utf8'))));
   }
 }
 

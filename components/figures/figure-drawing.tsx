@@ -3,6 +3,7 @@
 import dynamic from 'next/dynamic';
 import type { FigureView } from '@/lib/course/figure-view';
 import { unreachable } from '@/lib/sim/kernel/unreachable';
+import { isNear, NearDrawing } from './near-drawing';
 
 /** Each kind is a file of its own for the browser: a chapter loads the figures it shows and no others. */
 const ContextExplorer = dynamic(() =>
@@ -20,6 +21,7 @@ const TestDesk = dynamic(() => import('./test-desk').then((module) => module.Tes
 const VariantTable = dynamic(() => import('./variant-table').then((module) => module.VariantTable));
 
 export function FigureDrawing({ figure }: { readonly figure: FigureView }) {
+  if (isNear(figure)) return <NearDrawing figure={figure} />;
   switch (figure.kind) {
     case 'handler-anatomy':
       return <HandlerAnatomy />;

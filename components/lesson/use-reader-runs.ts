@@ -20,9 +20,9 @@ export function useReaderRuns(tell: (run: ReaderRun) => void): void {
 
 function readerRun({ run, workspace, environments }: WorkbenchState): ReaderRun | undefined {
   if (run.state !== 'done' || !run.result.report) return undefined;
-  const { requestId } = run.result;
+  const { requestId, report } = run.result;
   const logStreamName = environments.at(-1)?.logStreamName;
   return logStreamName
-    ? { configuration: workspace.configuration, requestId, logStreamName }
+    ? { configuration: workspace.configuration, requestId, logStreamName, report }
     : undefined;
 }

@@ -3,7 +3,7 @@
 import { type FormEvent, useState } from 'react';
 import { useLesson } from '@/components/lesson/lesson-provider';
 import { RichText } from '@/components/lesson/rich-text';
-import { sampleStep } from '@/components/lesson/sample-step';
+import { sampleSteps } from '@/components/lesson/sample-step';
 import { useTrial } from '@/components/lesson/use-trial';
 import { useProgress, useProgressStore } from '@/components/site/progress-provider';
 import type { PredictionView } from '@/lib/course/lesson-view';
@@ -36,8 +36,9 @@ function PredictionForm({ prediction }: { readonly prediction: PredictionView })
     const sample = lesson.samples[prediction.sample];
     if (!sample || choice === undefined) return;
     predictionMade(progress, progressId, { chosen: choice, answeredAt: Date.now() });
-    void run([sampleStep(sample, prediction.event)]);
+    void run(sampleSteps(sample, prediction.events));
   };
+  const last = state.status === 'done' ? state.records.at(-1) : undefined;
   const committed = state.status === 'running' || state.status === 'done';
   return (
     <form onSubmit={commit}>
@@ -73,8 +74,8 @@ function PredictionForm({ prediction }: { readonly prediction: PredictionView })
       )}
       <div aria-live="polite">
         {state.status === 'broken' && <p className="problem">{words.broken}</p>}
-        {state.status === 'done' && choice !== undefined && state.records[0] && (
-          <PredictionOutcome choice={choice} prediction={prediction} record={state.records[0]} />
+        {state.status === 'done' && choice !== undefined && last && (
+          <PredictionOutcome choice={choice} prediction={prediction} record={last} />
         )}
       </div>
     </form>

@@ -16,6 +16,7 @@ const RUN = {
   configuration,
   requestId: '5f3a8c1e-0000-4000-8000-000000000000',
   logStreamName: '2026/11/22/[$LATEST]0123456789abcdef0123456789abcdef',
+  report: { durationMs: 1.5, billedDurationMs: 2, memorySizeMb: 128, maxMemoryUsedMb: 40 },
 };
 
 it('gives the members a Python handler saw in a run of the reader', () => {

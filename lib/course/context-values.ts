@@ -1,12 +1,14 @@
 import type { FunctionConfiguration } from '@/lib/sim/lambda/function-configuration';
+import type { InvocationReport } from '@/lib/sim/lambda/invocation';
 import { functionArn, logGroupName } from '@/lib/sim/lambda/names';
 import type { JsonValue } from './lesson';
 
-/** One invocation of the reader's own, with what its environment was. */
+/** One invocation of the reader's own, with what its environment was and what it took. */
 export interface ReaderRun {
   readonly configuration: FunctionConfiguration;
   readonly requestId: string;
   readonly logStreamName: string;
+  readonly report: InvocationReport;
 }
 
 /** Members of a context under the names of Python, as a probe answers them. */

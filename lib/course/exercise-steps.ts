@@ -19,8 +19,12 @@ export function invocationsOf(
   { configuration, files }: Attempt,
 ): readonly InvocationToMake[] {
   return checks.flatMap(({ steps }) =>
-    steps.map(({ payload, environment, memorySizeMb }) => ({
-      configuration: memorySizeMb ? { ...configuration, MemorySize: memorySizeMb } : configuration,
+    steps.map(({ payload, environment, memorySizeMb, handler }) => ({
+      configuration: {
+        ...configuration,
+        ...(memorySizeMb && { MemorySize: memorySizeMb }),
+        ...(handler && { Handler: handler }),
+      },
       files,
       eventText: JSON.stringify(payload),
       ...(environment && { environment }),

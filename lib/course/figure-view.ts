@@ -4,9 +4,11 @@ import type { DecisionHelperMessages } from '@/lib/i18n/messages/decision-helper
 import type { SourceMapMessages } from '@/lib/i18n/messages/source-map.ja';
 import type { TestDeskMessages } from '@/lib/i18n/messages/test-desk.ja';
 import type { EventField, EventSource, ExpectedRun, Failure, Figure, Situation } from './lesson';
+import { isNearFigure, type NearFigureView, toNearFigureView } from './near-figure';
 
 /** A figure in one language. */
 export type FigureView =
+  | NearFigureView
   | Extract<Figure, { kind: 'handler-anatomy' | 'context-explorer' }>
   | {
       readonly kind: 'variant-table';
@@ -60,6 +62,7 @@ export type EventSourceView = Omit<EventSource, 'title' | 'job' | 'target' | 'fi
 export type FigureOf<Kind extends Figure['kind']> = Extract<FigureView, { readonly kind: Kind }>;
 
 export function toFigureView(figure: Figure, locale: Locale): FigureView {
+  if (isNearFigure(figure)) return toNearFigureView(figure, locale);
   switch (figure.kind) {
     case 'variant-table':
       return {

@@ -29,7 +29,8 @@ export interface PredictionView {
   readonly id: string;
   readonly question: string;
   readonly sample: string;
-  readonly event: string;
+  /** The events to run, the last of which is the one that is asked about. */
+  readonly events: readonly string[];
   readonly options: readonly { readonly says: string; readonly expect: Expectation }[];
   readonly because: string;
 }
@@ -69,12 +70,12 @@ export function toLessonView(
 }
 
 function toPredictionView(prediction: Prediction, locale: Locale): PredictionView {
-  const { id, question, sample, event, options, because } = prediction;
+  const { id, question, sample, event, before = [], options, because } = prediction;
   return {
     id,
     question: question[locale],
     sample,
-    event,
+    events: [...before, event],
     options: options.map(({ says, expect }) => ({ says: says[locale], expect })),
     because: because[locale],
   };

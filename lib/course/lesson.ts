@@ -2,6 +2,7 @@ import type { Localized } from '@/lib/i18n/locales';
 import type { Runtime } from '@/lib/sim/lambda/function-configuration';
 import type { InvocationOutcome } from '@/lib/sim/lambda/invocation';
 import type { Job } from './decide-home';
+import type { NearFigure } from './near-figure';
 
 /** Everything about a chapter that is not prose. The prose is in `ja.mdx` and `en.mdx` beside it. */
 export interface Lesson {
@@ -42,6 +43,8 @@ export interface Sample {
   readonly functionName?: string;
   /** Whole seconds. Lambda's own default is 3. */
   readonly timeoutSeconds?: number;
+  /** MB. Lambda's own default is 128. */
+  readonly memorySizeMb?: number;
   readonly variables?: Readonly<Record<string, string>>;
   readonly events: readonly [SampleEvent, ...SampleEvent[]];
 }
@@ -58,6 +61,8 @@ export interface Prediction {
   /** Which of the chapter's samples is run, with which of its events. */
   readonly sample: string;
   readonly event: string;
+  /** Events the same environment is given first, for a question about what is left of them. */
+  readonly before?: readonly string[];
   readonly options: readonly [PredictionOption, PredictionOption, ...PredictionOption[]];
   /** What to take from the run, shown after it. */
   readonly because: Localized;
@@ -97,6 +102,8 @@ export interface CheckStep {
   readonly environment?: 'cold';
   /** MB, where the check is about the setting itself. */
   readonly memorySizeMb?: number;
+  /** `file.function`, where another function of the same files is called. */
+  readonly handler?: string;
   readonly expect: Expectation;
 }
 
@@ -142,6 +149,7 @@ export type JsonValue =
 
 /** A figure the reader can move. Each kind is a component of `components/figures`. */
 export type Figure =
+  | NearFigure
   | { readonly kind: 'handler-anatomy'; readonly id: string }
   | {
       readonly kind: 'context-explorer';

@@ -16,14 +16,23 @@ export function toSampleView(sample: Sample, files: SampleView['files']): Sample
       Runtime: sample.runtime,
       Handler: sample.handler,
       Timeout: sample.timeoutSeconds ?? 3,
-      MemorySize: 128,
+      MemorySize: sample.memorySizeMb ?? 128,
       Environment: { Variables: sample.variables ?? {} },
       LoggingConfig: { LogFormat: 'Text' },
       EphemeralStorage: { Size: 512 },
     },
-    files,
+    files: handlerFirst(files, sample.handler),
     events: sample.events.map(({ name, payload }) => ({ name, payloadText: eventText(payload) })),
   };
+}
+
+/** The file with the handler is the one a reader wants to see. */
+function handlerFirst(files: SampleView['files'], handler: string): SampleView['files'] {
+  const module = handler.slice(0, handler.lastIndexOf('.'));
+  const isMain = (name: string) => name.replace(/\.\w+$/, '') === module;
+  return Object.fromEntries(
+    Object.entries(files).toSorted(([one], [other]) => Number(isMain(other)) - Number(isMain(one))),
+  );
 }
 
 /** Short events on one line, as they are written in the prose; long ones indented. */

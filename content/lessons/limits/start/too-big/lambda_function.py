@@ -1,0 +1,2 @@
+def report_handler(event, context):
+    return "x" * event["characters"]
