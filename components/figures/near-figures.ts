@@ -9,4 +9,8 @@ type Drawings = {
 /** The figures whose code waits until the reader is near. */
 export const NEAR_FIGURES: Drawings = {
   'limit-years': whenNear(async () => (await import('./limit-years')).LimitYears),
+  fleets: whenNear(async () => (await import('./fleets')).Fleets),
+  coupling: whenNear(async () => (await import('./coupling')).Coupling),
+  'batch-cost': whenNear(async () => (await import('./batch-cost')).BatchCost),
+  'memory-speed': whenNear(async () => (await import('./memory-speed')).MemorySpeed),
 };

@@ -2,7 +2,22 @@ import type { Locale } from '@/lib/i18n/locales';
 import { FIGURE_WORDS, type FigureWords } from '@/lib/i18n/messages/figure-words';
 
 /** A figure whose code is fetched when the reader comes near. It brings its own words. */
-export type NearFigure = { readonly kind: 'limit-years'; readonly id: string };
+export type NearFigure =
+  | { readonly kind: 'limit-years'; readonly id: string }
+  | { readonly kind: 'fleets'; readonly id: string }
+  | {
+      readonly kind: 'coupling';
+      readonly id: string;
+      /** Samples whose events are `works`, `fails` and `slow`. */
+      readonly joined: {
+        readonly direct: string;
+        readonly queue: string;
+        /** The function behind the queue. */
+        readonly worker: string;
+      };
+    }
+  | { readonly kind: 'batch-cost'; readonly id: string }
+  | { readonly kind: 'memory-speed'; readonly id: string };
 
 export type NearFigureKind = NearFigure['kind'];
 

@@ -1,0 +1,14 @@
+import time
+
+
+def is_ready(event):
+    print("asking for the report")
+    return event["ready"]
+
+
+def fetch_handler(event, context):
+    if not is_ready(event):
+        print("waiting 20 s")
+        time.sleep(20)
+        return {"status": "wait", "seconds": 20}
+    return {"status": "done"}

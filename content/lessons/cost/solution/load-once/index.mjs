@@ -1,0 +1,18 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+async function loadDictionary() {
+  console.log('loading the dictionary');
+  await sleep(2000);
+  return new Map([
+    ['cloud', '雲'],
+    ['lambda', 'ラムダ'],
+  ]);
+}
+
+let loaded;
+
+export const translateHandler = async (event) => {
+  loaded ??= loadDictionary();
+  const dictionary = await loaded;
+  return { word: dictionary.get(event.word) ?? null };
+};

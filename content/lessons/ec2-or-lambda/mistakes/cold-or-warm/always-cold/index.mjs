@@ -1,0 +1,6 @@
+const start = 'cold';
+
+export const reportHandler = async (event) => {
+  console.log(`start: ${start}`);
+  return { start };
+};

@@ -1,0 +1,7 @@
+const start = 'cold';
+
+export const reportHandler = async (event) => {
+  console.log(`start: ${start}`);
+  start = 'warm';
+  return { start };
+};

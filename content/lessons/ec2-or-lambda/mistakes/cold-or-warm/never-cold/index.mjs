@@ -1,0 +1,7 @@
+let start = 'cold';
+
+export const reportHandler = async (event) => {
+  start = 'warm';
+  console.log(`start: ${start}`);
+  return { start };
+};

@@ -1,0 +1,10 @@
+import math
+
+
+def plan_handler(event, context):
+    per_second = event["perSecond"]
+    seconds = event["durationMs"] / 1000
+    limit = event["limit"]
+    needed = math.ceil(per_second * seconds)
+    served = min(per_second, limit / seconds)
+    return {"environments": min(needed, limit), "refusedPerSecond": per_second - served}

@@ -1,0 +1,6 @@
+def answer(request):
+    return {"hello": request["name"]}
+
+
+def serve_handler(event, context):
+    return answer(event)

@@ -1,0 +1,6 @@
+def mail_handler(event, context):
+    for record in event["Records"]:
+        order = record["body"]
+        if "@" not in order["to"]:
+            raise ValueError(f"no such address: {order['to']}")
+        print(f"mail sent to {order['to']}")

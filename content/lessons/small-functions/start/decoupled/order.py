@@ -1,0 +1,7 @@
+from services import send_message
+
+
+def order_handler(event, context):
+    print(f"order {event['order']} stored")
+    send_message("mail-queue", event)  # and is done
+    return {"accepted": event["order"]}
