@@ -42,7 +42,7 @@ function openSession(answer: (order: EnvironmentOrder) => readonly unknown[]) {
   const files: TemporaryFile[] = [];
   const connection = connectEnvironment(link, {
     logged: ({ events }) => lines.push(...events.map(({ text }) => text)),
-    temporaryFileChanged: (file) => files.push(file),
+    temporaryFilesChanged: ({ files: changed }) => files.push(...changed),
   });
   return { connection, ends, lines, files, lose: () => listener?.gone('messageFlood') };
 }
@@ -71,7 +71,10 @@ it.each([
   ['no message', { kind: 'unheard-of' }],
   ['a notice with a foreign body', notice('logged', { events: [{ text: 7 }] })],
   ['an answer without a field', { kind: 'answer', id: 1, result: { status: 'initialized' } }],
-  ['a file outside /tmp', notice('temporaryFileChanged', { path: '/var/task/x', base64: null })],
+  [
+    'a file outside /tmp',
+    notice('temporaryFilesChanged', { files: [{ path: '/var/task/x', base64: null }] }),
+  ],
 ])('%s ends the environment instead of leaving the page waiting', async (_what, message) => {
   const { connection, ends } = openSession(() => [message]);
   await expect(connection.request('initialize', DEPLOYMENT)).rejects.toMatchObject({

@@ -16,8 +16,8 @@ export type EnvironmentRequests = {
 export type EnvironmentNotices = {
   /** Log events in order. They arrive before the answer of the request they belong to. */
   logged: { readonly events: readonly LogEvent[] };
-  /** A file below `/tmp` was written and closed, or removed (`base64` null). */
-  temporaryFileChanged: TemporaryFile;
+  /** Files below `/tmp` were written and closed, or removed (`base64` null). */
+  temporaryFilesChanged: { readonly files: readonly TemporaryFile[] };
   /** The process asked for more memory than the function has. The host ends it. */
   outOfMemory: { readonly askedForMb: number };
 };

@@ -14,6 +14,7 @@ function openSession(overrides: (notify: NotifyPage) => Partial<FrameHandlers> =
     installRuntime: () => ({}),
     startEnvironment: () => ({}),
     tell: () => ({}),
+    heard: () => ({}),
     stopEnvironment: () => ({}),
     ping: () => ({}),
     ...overrides(notify),
@@ -37,13 +38,13 @@ it('an order is answered by its own handler', async () => {
 it('what a worker says arrives as text, with the number of the worker it came from', async () => {
   const { client, heard } = openSession((notify) => ({
     tell({ environmentId, text }) {
-      notify('said', { environmentId, text: `heard ${text}` });
+      notify('said', { environmentId, texts: [`heard ${text}`] });
       return {};
     },
   }));
   await client.request('tell', { environmentId: 3, text: '{"a":1}' });
   client.close(CLOSED);
-  expect(heard).toEqual([{ environmentId: 3, text: 'heard {"a":1}' }]);
+  expect(heard).toEqual([{ environmentId: 3, texts: ['heard {"a":1}'] }]);
 });
 
 it('the bytes of a snapshot arrive whole', async () => {
@@ -78,7 +79,7 @@ it('closing rejects whatever is still waiting', async () => {
 it('a message that cannot be read ends the conversation and says so', async () => {
   const { client, unreadable } = openSession((notify) => ({
     ping() {
-      notify('said', { environmentId: 'first', text: 7 } as never);
+      notify('said', { environmentId: 'first', texts: 7 } as never);
       return {};
     },
   }));

@@ -1,7 +1,7 @@
 import type { EnvironmentLoss } from './environment-host';
 
 /** Raise this when any message between page and frame changes shape: the two refuse to talk if theirs differ. */
-export const FRAME_PROTOCOL_VERSION = 1;
+export const FRAME_PROTOCOL_VERSION = 2;
 
 /** What can be installed in the frame. `probe` is the self-test: a worker that tries to get out. */
 export const WORKER_KINDS = ['python', 'nodejs', 'probe'] as const;
@@ -48,14 +48,16 @@ export type FrameRequests = {
   };
   /** Passes text on to an environment and counts its messages anew. */
   tell: { params: { readonly environmentId: number; readonly text: string }; result: Nothing };
+  /** The page is through with one `said` of the environment: more may follow. */
+  heard: { params: { readonly environmentId: number }; result: Nothing };
   stopEnvironment: { params: { readonly environmentId: number }; result: Nothing };
   ping: { params: Nothing; result: Nothing };
 };
 
 /** Everything the frame may tell the page unasked: name -> body. */
 export type FrameNotices = {
-  /** Not interpreted by the frame. The number is the worker's, whatever the text claims. */
-  said: { readonly environmentId: number; readonly text: string };
+  /** In order, not interpreted by the frame. Further ones wait until the page has `heard` these. The number is the worker's, whatever the text claims. */
+  said: { readonly environmentId: number; readonly texts: readonly string[] };
   /** The frame ended the environment, and why. */
   gone: { readonly environmentId: number; readonly loss: EnvironmentLoss };
   /** The memory of an interpreter that has not seen learner code. */

@@ -63,6 +63,11 @@ const logEvent = z.object({
   cloudWatchOnly: z.exactOptional(z.literal(true)),
 });
 
+const temporaryFile = z.object({
+  path: z.string().check(z.startsWith('/tmp/')),
+  base64: z.nullable(z.string()),
+});
+
 const answer = z.object({ kind: z.literal('answer'), id: z.number(), result: z.unknown() });
 const fault = z.object({ kind: z.literal('fault'), id: z.number(), detail: z.string() });
 const notice = { kind: z.literal('notice') };
@@ -77,11 +82,8 @@ const environmentMessage: z.ZodMiniType<EnvironmentMessage> = z.union([
   }),
   z.object({
     ...notice,
-    name: z.literal('temporaryFileChanged'),
-    body: z.object({
-      path: z.string().check(z.startsWith('/tmp/')),
-      base64: z.nullable(z.string()),
-    }),
+    name: z.literal('temporaryFilesChanged'),
+    body: z.object({ files: z.array(temporaryFile) }),
   }),
   z.object({
     ...notice,
@@ -115,6 +117,7 @@ const frameAnswers: { readonly [Name in FrameRequestName]: z.ZodMiniType<FrameAn
   installRuntime: nothing,
   startEnvironment: nothing,
   tell: nothing,
+  heard: nothing,
   stopEnvironment: nothing,
   ping: nothing,
 };
@@ -125,7 +128,7 @@ const frameMessage: z.ZodMiniType<FrameMessage> = z.union([
   z.object({
     ...notice,
     name: z.literal('said'),
-    body: z.object({ environmentId: z.number(), text: z.string() }),
+    body: z.object({ environmentId: z.number(), texts: z.array(z.string()) }),
   }),
   z.object({
     ...notice,

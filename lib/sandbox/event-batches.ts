@@ -5,7 +5,7 @@ const EVENTS_SENT_AT_ONCE = 1_000;
 
 const BATCH_EVENTS = 1_000;
 const BATCH_CHARS = 64 * 1024;
-const BATCH_MS = 100;
+const BATCH_MS = 25;
 
 export interface EventBatchesParts {
   readonly send: (events: readonly LogEvent[]) => void;

@@ -18,7 +18,7 @@ export interface LanguageRuntime {
 export interface SandboxServices {
   readonly log: LogSink;
   readonly clock: EnvironmentClock;
-  temporaryFileChanged(file: TemporaryFile): void;
+  temporaryFilesChanged(files: readonly TemporaryFile[]): void;
   /** Tells the host to end this process. Whoever calls it must not go on afterwards. */
   outOfMemory(askedForMb: number): void;
   /** Answers the request in hand for a process that leaves in the middle of a call. Nothing behind the call runs. */

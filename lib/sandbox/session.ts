@@ -4,11 +4,13 @@ import type {
   TemporaryFile,
 } from '@/lib/protocol/environment-messages';
 import { blockForever } from './block-forever';
+import { boundedReport } from './bounded-report';
 import { createEnvironmentClock } from './environment-clock';
 import { createEventBatches } from './event-batches';
 import type { ExitReport, LanguageRuntime, SandboxServices } from './language-runtime';
 import { createLogSink } from './log-sink';
-import { parseJson, realNowMs, runLater, stringifyJson } from './primordials';
+import { messageText } from './message-text';
+import { parseJson, realNowMs, runLater } from './primordials';
 import type { TextChannel } from './text-channel';
 
 /** More of `/tmp` than this is not remembered for the environment's next process. */
@@ -19,7 +21,7 @@ export function serveSession(
   channel: TextChannel,
   createRuntime: (services: SandboxServices) => LanguageRuntime,
 ): void {
-  const send = (message: EnvironmentMessage) => channel.send(stringifyJson(message));
+  const send = (message: EnvironmentMessage) => channel.send(messageText(message));
   const clock = createEnvironmentClock(realNowMs);
   const batches = createEventBatches({
     send: (events) => send({ kind: 'notice', name: 'logged', body: { events } }),
@@ -30,10 +32,18 @@ export function serveSession(
   let reportedFileChars = 0;
   let requestInHand = 0;
 
-  function temporaryFileChanged(file: TemporaryFile): void {
-    reportedFileChars += file.base64?.length ?? 0;
-    if (reportedFileChars > MAX_REPORTED_FILE_CHARS_PER_CALL) return;
-    send({ kind: 'notice', name: 'temporaryFileChanged', body: file });
+  function answer(id: number, report: object): void {
+    send({ kind: 'answer', id, result: boundedReport(report) });
+  }
+
+  function temporaryFilesChanged(changed: readonly TemporaryFile[]): void {
+    const files: TemporaryFile[] = [];
+    for (let at = 0; at < changed.length; at += 1) {
+      const file = changed[at] as TemporaryFile;
+      reportedFileChars += file.path.length + (file.base64?.length ?? 0);
+      if (reportedFileChars <= MAX_REPORTED_FILE_CHARS_PER_CALL) files[files.length] = file;
+    }
+    if (files.length > 0) send({ kind: 'notice', name: 'temporaryFilesChanged', body: { files } });
   }
 
   function outOfMemory(askedForMb: number): never {
@@ -44,11 +54,11 @@ export function serveSession(
 
   function processExited(report: ExitReport): never {
     log.flush();
-    send({ kind: 'answer', id: requestInHand, result: report });
+    answer(requestInHand, report);
     return blockForever();
   }
 
-  const runtime = createRuntime({ log, clock, temporaryFileChanged, outOfMemory, processExited });
+  const runtime = createRuntime({ log, clock, temporaryFilesChanged, outOfMemory, processExited });
 
   channel.listen(async (text) => {
     const order = parseJson(text) as EnvironmentOrder; // the page is trusted by the environment
@@ -57,9 +67,9 @@ export function serveSession(
     reportedFileChars = 0;
     requestInHand = order.id;
     try {
-      const result = await carryOut(runtime, order);
+      const report = await carryOut(runtime, order);
       log.flush();
-      send({ kind: 'answer', id: order.id, result });
+      answer(order.id, report);
     } catch (thrown) {
       log.flush();
       send({ kind: 'fault', id: order.id, detail: detailOf(thrown) });
@@ -67,7 +77,7 @@ export function serveSession(
   });
 }
 
-function carryOut(runtime: LanguageRuntime, order: EnvironmentOrder): Promise<unknown> {
+function carryOut(runtime: LanguageRuntime, order: EnvironmentOrder): Promise<object> {
   return order.name === 'initialize'
     ? runtime.initialize(order.params)
     : runtime.invoke(order.params);

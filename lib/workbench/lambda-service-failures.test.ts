@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { SimulatorFault } from '@/lib/sim/kernel/simulator-fault';
 import type { ProcessScript } from './service/fake-environment-host';
 import {
   handling,
@@ -54,7 +53,7 @@ it('ENV-8: after a timeout the same environment starts a new process and keeps /
     {
       initialize: () => initialized,
       invoke(_call, listeners) {
-        listeners.temporaryFileChanged(mark);
+        listeners.temporaryFilesChanged({ files: [mark] });
         return 'silence';
       },
     },
@@ -149,10 +148,14 @@ it('ENV-5: an init that fails is repeated in the invocation by a new process', a
   expect(host.deployments).toHaveLength(2);
 });
 
-it('an environment that broke the sandbox is a fault and is gone', async () => {
-  const { service, phases } = lambda([handling({ loss: 'messageFlood' })]);
-  await expect(service.invoke(request)).rejects.toEqual(
-    new SimulatorFault('ENVIRONMENT_STOPPED', 'messageFlood'),
-  );
-  expect(phases()).toEqual([]);
+it('a process that the sandbox had to end fails as a killed one, and the log says why', async () => {
+  const { service, lines, phases } = lambda([handling({ loss: 'messageFlood' })]);
+  expect(await service.invoke(request)).toMatchObject({
+    outcome: 'failed',
+    payloadText: `{"errorType":"Runtime.ExitError","errorMessage":"RequestId: ${REQUEST_ID} Error: Runtime exited with error: signal: killed"}`,
+  });
+  expect(lines().filter((line) => line.startsWith('[Lambda Lab]'))).toEqual([
+    '[Lambda Lab] The process was ended: it sent more messages to the page than the page can take. This is a limit of the simulation, not of AWS Lambda.',
+  ]);
+  expect(phases()).toEqual(['idle']);
 });

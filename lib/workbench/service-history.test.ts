@@ -40,8 +40,8 @@ it('records what is in /tmp by size', async () => {
     {
       ...well,
       invoke(_call, listeners) {
-        listeners.temporaryFileChanged({ path: '/tmp/a', base64: 'a2VwdA==' });
-        listeners.temporaryFileChanged({ path: '/tmp/a', base64: null });
+        listeners.temporaryFilesChanged({ files: [{ path: '/tmp/a', base64: 'a2VwdA==' }] });
+        listeners.temporaryFilesChanged({ files: [{ path: '/tmp/a', base64: null }] });
         return handling(returnedOne).invoke(_call, listeners);
       },
     },

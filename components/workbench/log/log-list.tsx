@@ -7,7 +7,7 @@ import { LogRow } from './log-row';
 import { VirtualRows } from './virtual-rows';
 
 /** Up to here every line is in the page, so that the browser's own search finds it. */
-const MOST_PLAIN_LINES = 2_000;
+const MOST_PLAIN_LINES = 1_000;
 
 /** This near to the end counts as at the end. Pixels. */
 const NEAR_END = 24;
@@ -20,13 +20,19 @@ export interface LogListProps {
 /** The lines, following the end as long as the reader is there. */
 export function LogList({ lines, messages }: LogListProps) {
   const view = useRef<HTMLElement>(null);
+  const content = useRef<HTMLDivElement>(null);
   const followsEnd = useRef(true);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is a new line that makes the list longer
   useEffect(() => {
-    const element = view.current;
-    if (element && followsEnd.current) element.scrollTop = element.scrollHeight;
-  }, [lines.length]);
+    if (!content.current) return;
+    const follow = () => {
+      const element = view.current;
+      if (element && followsEnd.current) element.scrollTop = element.scrollHeight;
+    };
+    const size = new ResizeObserver(follow);
+    size.observe(content.current);
+    return () => size.disconnect();
+  }, []);
 
   return (
     <section
@@ -41,21 +47,23 @@ export function LogList({ lines, messages }: LogListProps) {
         followsEnd.current = scrollHeight - scrollTop - clientHeight < NEAR_END;
       }}
     >
-      {lines.length > MOST_PLAIN_LINES ? (
-        <VirtualRows lines={lines} view={view} messages={messages} />
-      ) : (
-        <ol className="log-rows">
-          {lines.map((event, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a log only grows at its end
-            <LogRow key={index} event={event} messages={messages} />
-          ))}
-        </ol>
-      )}
+      <div ref={content}>
+        {lines.length > MOST_PLAIN_LINES ? (
+          <VirtualRows lines={lines} view={view} messages={messages} />
+        ) : (
+          <ol className="log-rows">
+            {lines.map((event, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a log only grows at its end
+              <LogRow key={index} event={event} messages={messages} />
+            ))}
+          </ol>
+        )}
+      </div>
     </section>
   );
 }
 
-/** The arrow keys go from one line's button to the next: Tab alone would stop 2,000 times. */
+/** The arrow keys go from one line's button to the next: Tab alone would stop 1,000 times. */
 function moveBetweenRows(event: KeyboardEvent<HTMLElement>): void {
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
   const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-copies-line]')];

@@ -3,6 +3,7 @@
 import { memo } from 'react';
 import type { WorkbenchMessages } from '@/lib/i18n/messages/workbench.ja';
 import type { LogEvent } from '@/lib/sim/lambda/invocation';
+import { isLongLine, LongLine } from './long-line';
 import { ReportLine } from './report-line';
 
 export interface LogRowProps {
@@ -14,9 +15,13 @@ export interface LogRowProps {
 export const LogRow = memo(function LogRow({ event, messages }: LogRowProps) {
   return (
     <li className="log-row" data-source={event.source}>
-      <span data-testid="log-line" className="exact-text">
-        {isReport(event) ? <ReportLine text={event.text} messages={messages} /> : event.text}
-      </span>
+      {isLongLine(event.text) ? (
+        <LongLine text={event.text} messages={messages} />
+      ) : (
+        <span data-testid="log-line" className="exact-text">
+          {isReport(event) ? <ReportLine text={event.text} messages={messages} /> : event.text}
+        </span>
+      )}
       <button
         type="button"
         data-copies-line

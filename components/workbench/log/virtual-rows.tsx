@@ -1,6 +1,13 @@
 'use client';
 
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type RefObject,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import type { WorkbenchMessages } from '@/lib/i18n/messages/workbench.ja';
 import type { LogEvent } from '@/lib/sim/lambda/invocation';
 import { LogRow } from './log-row';
@@ -25,13 +32,22 @@ export function VirtualRows({ lines, view, messages }: VirtualRowsProps) {
     viewHeight,
   });
 
-  useLayoutEffect(() => {
+  const measure = useEffectEvent(() => {
     const measured = measureBlocks(drawn.current, first);
     setHeights((known) => {
       const news = measured.filter(([block, height]) => known.get(block) !== height);
       return news.length > 0 ? new Map([...known, ...news]) : known;
     });
   });
+  useEffect(() => {
+    if (!drawn.current) return;
+    // Rows get their own height only once they are in view.
+    const size = new ResizeObserver(() => measure());
+    size.observe(drawn.current);
+    return () => size.disconnect();
+  }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other blocks may be as high together
+  useLayoutEffect(() => measure(), [first, end]);
 
   const blocks = Array.from({ length: end - first }, (_, index) => first + index);
   return (

@@ -10,6 +10,7 @@ import { REAL_TIMERS } from '@/lib/workbench/service/timers';
 import { workspaceReplaced } from '@/lib/workbench/undo';
 import { logArrived, type WorkbenchStore } from '@/lib/workbench/workbench-store';
 import { createLazyService, fetchService } from './lazy-service';
+import { createPacedDrawing } from './paced-drawing';
 import type { WorkKeeper } from './work-keeper';
 import type { WorkbenchActions } from './workbench-actions';
 
@@ -20,10 +21,9 @@ export function createWorkbenchActions(
   keeper: WorkKeeper,
 ): WorkbenchActions {
   let service: (LambdaService & ServiceClock) | undefined;
-  const onNextFrame = (callback: () => void) => void requestAnimationFrame(callback);
-  const log = createGatherer<LogEvent>(onNextFrame, (events) => logArrived(store, events));
+  const log = createGatherer<LogEvent>(createPacedDrawing(), (events) => logArrived(store, events));
   let recording = Promise.resolve();
-  const history = createGatherer<ServiceEvent>(onNextFrame, (events) => {
+  const history = createGatherer<ServiceEvent>(createPacedDrawing(), (events) => {
     recording = fetchService().then(({ recorded }) => recorded(store, events));
   });
   const openService = (

@@ -1,6 +1,9 @@
+'use client';
+
 import type { WorkbenchMessages } from '@/lib/i18n/messages/workbench.ja';
-import { fillIn } from '../../ui/fill-in';
-import type { ErrorPayload, TraceLine } from './trace-lines';
+import { ShowMoreText, useTextInParts } from '../text-in-parts';
+import { Trace } from './trace';
+import type { ErrorPayload } from './trace-lines';
 
 export type GoToLine = (place: { readonly path: string; readonly line: number }) => void;
 
@@ -12,51 +15,28 @@ export interface ErrorNoticeProps {
 
 /** An error that left the function, with its trace tied to the lines in the editor. */
 export function ErrorNotice({ error, messages, onGoToLine }: ErrorNoticeProps) {
+  const message = useTextInParts(error.errorMessage ?? '');
+  const { errorType = '' } = error;
   return (
     <div className="rounded-md border border-bad/40 bg-bad-soft px-3 py-2 text-sm">
       <p className="font-mono leading-normal">
-        {error.errorType ? <strong className="text-bad">{error.errorType}</strong> : null}
-        {error.errorType && error.errorMessage ? ': ' : null}
-        <span className="whitespace-pre-wrap break-words">{error.errorMessage}</span>
+        {errorType ? (
+          <strong className="break-words text-bad">{shortened(errorType)}</strong>
+        ) : null}
+        {errorType && error.errorMessage ? ': ' : null}
+        <span className="whitespace-pre-wrap break-words">{message.body}</span>
       </p>
+      <ShowMoreText text={message} messages={messages} />
       {error.trace.length > 0 ? (
-        <details className="mt-1" open>
-          <summary className="cursor-pointer text-muted text-xs">{messages.result.trace}</summary>
-          <ol className="mt-1 overflow-x-auto font-mono text-xs leading-5">
-            {error.trace.map((line, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: lines of a trace repeat in recursion
-              <li key={index}>
-                <Line line={line} messages={messages} onGoToLine={onGoToLine} />
-              </li>
-            ))}
-          </ol>
-        </details>
+        <Trace trace={error.trace} messages={messages} onGoToLine={onGoToLine} />
       ) : null}
     </div>
   );
 }
 
-interface LineProps extends Omit<ErrorNoticeProps, 'error'> {
-  readonly line: TraceLine;
-}
+const LONGEST_TYPE = 500;
 
-function Line({ line: { text, place }, messages, onGoToLine }: LineProps) {
-  const shown = text.trimEnd();
-  if (!place) return <span className="whitespace-pre">{shown}</span>;
-  const [first = '', ...rest] = shown.split('\n');
-  const words = first.trimStart();
-  return (
-    <span className="whitespace-pre">
-      {first.slice(0, first.length - words.length)}
-      <button
-        type="button"
-        title={fillIn(messages.result.goToLine, { file: place.path, line: place.line })}
-        className="min-h-6 whitespace-pre rounded-xs text-left align-bottom text-note underline underline-offset-2 hover:decoration-2 pointer-coarse:min-h-11"
-        onClick={() => onGoToLine(place)}
-      >
-        {words}
-      </button>
-      {rest.map((line) => `\n${line}`)}
-    </span>
-  );
+/** Whole it stands in the payload below. */
+function shortened(errorType: string): string {
+  return errorType.length > LONGEST_TYPE ? `${errorType.slice(0, LONGEST_TYPE)}…` : errorType;
 }

@@ -1,12 +1,10 @@
 'use client';
 
-import { useState } from 'react';
 import type { WorkbenchMessages } from '@/lib/i18n/messages/workbench.ja';
-import { Button } from '../../ui/button';
-import { fillIn } from '../../ui/fill-in';
+import { ShowMoreText, useTextInParts } from '../text-in-parts';
 
-/** What is laid out at once. The rest is in the page, but the browser neither lays it out nor paints it. */
-const STEP = 50_000;
+/** A payload is what the reader came for: more of it at once than of a log line. */
+const FIRST_PART = 20_000;
 
 export interface PayloadTextProps {
   readonly text: string;
@@ -16,8 +14,7 @@ export interface PayloadTextProps {
 
 /** The payload to the byte, as one text. 6 MB of it must not hold the page up. */
 export function PayloadText({ text, shown, messages }: PayloadTextProps) {
-  const [laidOut, setLaidOut] = useState(STEP);
-  const rest = text.length - laidOut;
+  const parts = useTextInParts(text, FIRST_PART);
   return (
     <>
       <pre
@@ -28,14 +25,9 @@ export function PayloadText({ text, shown, messages }: PayloadTextProps) {
             : 'h-0 overflow-hidden [content-visibility:hidden]'
         }
       >
-        {text.slice(0, laidOut)}
-        {rest > 0 ? <span className="skipped-text">{text.slice(laidOut)}</span> : null}
+        {parts.body}
       </pre>
-      {rest > 0 && shown === 'visible' ? (
-        <Button className="mt-2" onClick={() => setLaidOut(laidOut + STEP)}>
-          {fillIn(messages.result.showMore, { count: rest.toLocaleString('en') })}
-        </Button>
-      ) : null}
+      {shown === 'visible' ? <ShowMoreText text={parts} messages={messages} /> : null}
     </>
   );
 }

@@ -35,7 +35,10 @@ export async function openSandboxFrame(parts: SandboxFrameParts): Promise<Sandbo
     if (phase === 'retired') close();
   });
   const listeners: FrameListeners = {
-    said: ({ environmentId, text }) => workers.said(environmentId, text),
+    said({ environmentId, texts }) {
+      for (const text of texts) workers.said(environmentId, text);
+      if (workers.has(environmentId)) ignoreClosed(client.request('heard', { environmentId }));
+    },
     gone: ({ environmentId, loss }) => workers.lose(environmentId, loss),
     snapshotTaken({ content }) {
       if (content instanceof Blob) parts.onSnapshot(content);

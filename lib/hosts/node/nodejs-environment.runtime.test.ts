@@ -9,7 +9,7 @@ async function startWith(fileName: string, source: string) {
   const lines: string[] = [];
   const environment = await host.start('nodejs24.x', {
     logged: ({ events }) => lines.push(...events.map(({ text }) => text)),
-    temporaryFileChanged: () => {},
+    temporaryFilesChanged: () => {},
   });
   const order = deploymentOf('nodejs24.x', 'index.handler', { [fileName]: source });
   const initialized = await environment.request('initialize', order);

@@ -9,7 +9,7 @@ async function startWith(source: string) {
   const lines: string[] = [];
   const environment = await host.start('python3.14', {
     logged: ({ events }) => lines.push(...events.map(({ text }) => text)),
-    temporaryFileChanged: () => {},
+    temporaryFilesChanged: () => {},
   });
   const initialized = await environment.request(
     'initialize',

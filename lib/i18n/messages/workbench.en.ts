@@ -125,6 +125,7 @@ export const workbenchEn: WorkbenchMessages = {
     noPayload: '(empty)',
     size: '{bytes} bytes',
     showMore: 'Show more ({count} characters left)',
+    showMoreLines: 'Show more ({count} lines left)',
     tooLong: 'It is too long, or not JSON, so there is no formatted view.',
     functionError: 'X-Amz-Function-Error: {value}',
     functionErrorHelp:

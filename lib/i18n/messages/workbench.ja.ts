@@ -128,6 +128,7 @@ export const workbenchJa = {
     noPayload: '(空)',
     size: '{bytes} バイト',
     showMore: '続きを表示 (残り {count} 文字)',
+    showMoreLines: '続きを表示 (残り {count} 行)',
     tooLong: '長すぎるか JSON ではないため、整形表示はありません。',
     functionError: 'X-Amz-Function-Error: {value}',
     functionErrorHelp:

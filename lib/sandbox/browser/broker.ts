@@ -29,7 +29,7 @@ export function createBroker(notify: NotifyPage): Omit<FrameHandlers, 'hello' | 
       const worker = holdWorker(
         { files, setupText },
         {
-          said: (text) => notify('said', { environmentId, text }),
+          said: (texts) => notify('said', { environmentId, texts }),
           snapshotTaken: (bytes) => passOnLater(kind, bytes),
           gone(loss) {
             workers.delete(environmentId);
@@ -42,6 +42,10 @@ export function createBroker(notify: NotifyPage): Omit<FrameHandlers, 'hello' | 
     },
     tell({ environmentId, text }) {
       workers.get(environmentId)?.tell(text);
+      return {};
+    },
+    heard({ environmentId }) {
+      workers.get(environmentId)?.heard();
       return {};
     },
     stopEnvironment({ environmentId }) {

@@ -1,11 +1,13 @@
 import type { EnvironmentLoss } from '@/lib/protocol/environment-host';
 import { createMessageAllowance } from './message-allowance';
+import { createOutbox } from './outbox';
 import type { WorkerSetup } from './worker-setup';
 
 const MAX_UNCAUGHT_ERRORS = 20;
 
 export interface HeldWorkerListener {
-  said(text: string): void;
+  /** What it said, in order. The next but few come when the page has `heard` these. */
+  said(texts: readonly string[]): void;
   /** Only before the worker was told anything, thus before any learner code. */
   snapshotTaken(bytes: ArrayBuffer): void;
   /** The last call: it broke a limit and was ended. */
@@ -14,6 +16,8 @@ export interface HeldWorkerListener {
 
 export interface HeldWorker {
   tell(text: string): void;
+  /** The page is through with what it was passed on in one piece. */
+  heard(): void;
   /** Ends it. No call to the listener follows. */
   end(): void;
 }
@@ -23,6 +27,7 @@ export function holdWorker(setup: WorkerSetup, listener: HeldWorkerListener): He
   const worker = new Worker(String(setup.files.get('worker')));
   const { port1, port2 } = new MessageChannel();
   const allowance = createMessageAllowance(performance.now());
+  const outbox = createOutbox(listener.said);
   let wasTold = false;
   let uncaughtErrors = 0;
 
@@ -42,12 +47,13 @@ export function holdWorker(setup: WorkerSetup, listener: HeldWorkerListener): He
 
   function passOn(text: string): void {
     const verdict = allowance.check(text.length, performance.now());
-    if (verdict === 'allowed') listener.said(text);
+    if (verdict === 'allowed') outbox.add(text);
     else lose(verdict);
   }
 
   function lose(loss: EnvironmentLoss): void {
     end();
+    outbox.empty();
     listener.gone(loss);
   }
 
@@ -64,6 +70,7 @@ export function holdWorker(setup: WorkerSetup, listener: HeldWorkerListener): He
       allowance.renew(performance.now());
       port1.postMessage(text);
     },
+    heard: outbox.heard,
     end,
   };
 }

@@ -1,6 +1,6 @@
 /** Far above what honest code sends: the log is batched before it comes here. */
 const BURST_MESSAGES = 2_500;
-const MESSAGES_PER_SECOND = 40;
+const MESSAGES_PER_SECOND = 60;
 /** A 6 MB response is at most twice as long once it is a JSON string within JSON. */
 const MAX_MESSAGE_CHARS = 14_000_000;
 const MAX_CHARS_PER_CALL = 64_000_000;

@@ -15,7 +15,7 @@ import { InvocationAnswer } from './invocation/invocation-answer';
 import { type Handler, loadHandler } from './invocation/load-handler';
 import { warnOfCallbackHandler } from './invocation/warn-of-callback-handler';
 import { type NodeWorld, openNodeWorld } from './node-world';
-import { parseJson } from './primordials';
+import { parseJson, setPrototypeOf } from './primordials';
 import type { ProcessEnd } from './process/process-life';
 
 interface EnvironmentParts {
@@ -78,8 +78,8 @@ export class NodeEnvironment {
       life.finish({ by: 'error', thrown: outcome.failed });
     }
     if (life.end !== undefined)
-      return { ...this.#measured(startedAt), ...this.#endReport(life.end) };
-    return { ...this.#measured(startedAt), status: 'initialized' };
+      return plain({ ...this.#measured(startedAt), ...this.#endReport(life.end) });
+    return plain({ ...this.#measured(startedAt), status: 'initialized' });
   }
 
   async invoke(call: HandlerCall): Promise<HandlerReport> {
@@ -95,19 +95,26 @@ export class NodeEnvironment {
       outcome = await loop.run({ ...goal, patienceMs: 0 });
     }
     if (outcome === 'deadlinePassed')
-      return { ...this.#measured(startedAt), status: 'deadlinePassed' };
+      return plain({ ...this.#measured(startedAt), status: 'deadlinePassed' });
     const { given } = answer;
     const answeredBeforeEnd =
       given !== undefined && (life.end === undefined || this.#world.release.client === 'v3');
     if (answeredBeforeEnd && given.status === 'returned') {
-      return { ...this.#measured(startedAt), ...given, processEnded: life.end !== undefined };
+      return plain({
+        ...this.#measured(startedAt),
+        ...given,
+        processEnded: life.end !== undefined,
+      });
     }
     if (answeredBeforeEnd && given.status === 'threw') {
-      return { ...this.#measured(startedAt), ...this.#threw(given.thrown, life.end !== undefined) };
+      return plain({
+        ...this.#measured(startedAt),
+        ...this.#threw(given.thrown, life.end !== undefined),
+      });
     }
     const end = life.end ?? { by: 'exit', exit: { kind: 'status', status: 0 } };
     life.finish(end);
-    return { ...this.#measured(startedAt), ...this.#endReport(end) };
+    return plain({ ...this.#measured(startedAt), ...this.#endReport(end) });
   }
 
   async #load(): Promise<void> {
@@ -170,6 +177,11 @@ export class NodeEnvironment {
   #measured(startedAt: EpochMs) {
     return measure(this.#parts, startedAt);
   }
+}
+
+/** Without a prototype, on which learner code may have put a `then` that a promise would call. */
+function plain<Report extends object>(report: Report): Report {
+  return setPrototypeOf(report, null);
 }
 
 function measure({ services, deployment }: EnvironmentParts, startedAt: EpochMs) {

@@ -145,7 +145,7 @@ function openBuiltins(
     memorySizeMb: deployment.memorySizeMb,
     fileSystem: {
       ...deployment,
-      temporaryFileChanged: (file) => services.temporaryFileChanged(file),
+      temporaryFilesChanged: (changed) => services.temporaryFilesChanged(changed),
     },
     createRequire,
   });

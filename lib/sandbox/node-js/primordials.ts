@@ -4,6 +4,8 @@
  */
 export const stringifyJson = JSON.stringify;
 export const parseJson = JSON.parse;
+export const setPrototypeOf: <Value extends object>(value: Value, prototype: null) => Value =
+  Object.setPrototypeOf;
 export const RealDate = Date;
 export const RealPromise = Promise;
 export const RealMessageChannel = MessageChannel;

@@ -44,6 +44,7 @@ export interface FileSystem {
   lookupPath(path: string, options: { readonly follow?: boolean }): { readonly node: FileNode };
   getPath(node: FileNode): string;
   getStream(fd: number): FileStream | undefined;
+  readonly streams: readonly (FileStream | null | undefined)[];
   analyzePath(path: string, dontResolveLastLink?: boolean): { readonly exists: boolean };
   isDir(mode: number): boolean;
   isFile(mode: number): boolean;

@@ -1,3 +1,4 @@
+import type { TemporaryFile } from '@/lib/protocol/environment-messages';
 import type { SandboxServices } from '../language-runtime';
 import { holdFileRules } from './file-rules';
 import type { FileSystem } from './pyodide-internals';
@@ -12,17 +13,19 @@ const REPORT_EVERY_MS = 100;
 export function watchTemporaryFiles(
   files: FileSystem,
   quotaMb: number,
-  { clock, temporaryFileChanged }: Pick<SandboxServices, 'clock' | 'temporaryFileChanged'>,
+  { clock, temporaryFilesChanged }: Pick<SandboxServices, 'clock' | 'temporaryFilesChanged'>,
 ): { report(): void } {
   const changed = new Set<string>();
   let reportedAt = Number.NEGATIVE_INFINITY;
 
   function report(): void {
+    const reported: TemporaryFile[] = [];
     for (const path of changed) {
       const base64 = remembered(files, path);
-      if (base64 !== undefined) temporaryFileChanged({ path, base64 });
+      if (base64 !== undefined) reported.push({ path, base64 });
     }
     changed.clear();
+    temporaryFilesChanged(reported);
     reportedAt = clock.now();
   }
 

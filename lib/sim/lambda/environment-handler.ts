@@ -12,7 +12,7 @@ import { type InvocationEnding, invocationEnded } from './invocation-ending';
 import { LIMITS } from './limits';
 import {
   exitPayload,
-  OUT_OF_MEMORY,
+  KILLED,
   RESPONSE_TOO_LARGE_PAYLOAD,
   timedOutPayload,
 } from './platform-errors';
@@ -57,7 +57,7 @@ export function outOfMemoryInHandler(before: EnvironmentIn<'busy'>, at: EpochMs)
     at,
     durationMs: at - startedAt,
     outcome: 'failed',
-    payloadText: exitPayload(invocation.requestId, OUT_OF_MEMORY),
+    payloadText: exitPayload(invocation.requestId, KILLED),
     status: 'error',
     errorType: 'Runtime.OutOfMemory',
     leaves: 'reset',

@@ -14,7 +14,7 @@ import {
 import type { ProcessExit } from './invocation';
 import { invocationEnded } from './invocation-ending';
 import { LIMITS } from './limits';
-import { exitPayload, OUT_OF_MEMORY, platformErrorType, timedOutPayload } from './platform-errors';
+import { exitPayload, KILLED, platformErrorType, timedOutPayload } from './platform-errors';
 import type { InitPlace } from './platform-record';
 
 /** Why an init did not end well. */
@@ -216,7 +216,7 @@ function payloadOf(failure: InitFailure, requestId: string, timeoutMs: number): 
     case 'timedOut':
       return timedOutPayload(requestId, timeoutMs);
     case 'outOfMemory':
-      return exitPayload(requestId, OUT_OF_MEMORY);
+      return exitPayload(requestId, KILLED);
     case 'threw':
       return failure.payloadText;
     case 'exited':

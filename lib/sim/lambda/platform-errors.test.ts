@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { ProcessExit } from './invocation';
-import { exitPayload, OUT_OF_MEMORY, platformErrorType } from './platform-errors';
+import { exitPayload, KILLED, platformErrorType } from './platform-errors';
 
 function saidOf(exit: ProcessExit): unknown {
   return exitPayload('r1', exit);
@@ -10,7 +10,7 @@ it('ERR-2: the end of a process says how it ended', () => {
   const exits: readonly ProcessExit[] = [
     { kind: 'status', status: 0 },
     { kind: 'status', status: 7 },
-    OUT_OF_MEMORY,
+    KILLED,
   ];
   expect(exits.map(saidOf)).toEqual([
     '{"errorType":"Runtime.ExitError","errorMessage":"RequestId: r1 Error: Runtime exited without providing a reason"}',

@@ -15,8 +15,8 @@ export function exitPayload(requestId: string, exit: ProcessExit): string {
   return platformError('Runtime.ExitError', `RequestId: ${requestId} Error: ${reason(exit)}`);
 }
 
-/** How the kernel ends a process that asks for more memory than its function has. */
-export const OUT_OF_MEMORY: ProcessExit = { kind: 'signal', signal: 'killed' };
+/** How the kernel ends a process, as one that asks for more memory than its function has. */
+export const KILLED: ProcessExit = { kind: 'signal', signal: 'killed' };
 
 /** Here AWS writes the members the other way round. */
 export const RESPONSE_TOO_LARGE_PAYLOAD = JSON.stringify({

@@ -60,7 +60,9 @@ export class EnvironmentProcess {
         listeners.logged(events);
         record.logged(events);
       },
-      temporaryFileChanged: (file) => this.#keepTemporaryFile(file),
+      temporaryFilesChanged: ({ files }) => {
+        for (const file of files) this.#keepTemporaryFile(file);
+      },
     });
     this.#process = process;
     this.#settled(process, process.started, () => listener.processDid({ type: 'processStarted' }));

@@ -31,7 +31,7 @@ export function startProcess(
 
   const starting = start({
     logged: whileAlive(listeners.logged),
-    temporaryFileChanged: whileAlive(listeners.temporaryFileChanged),
+    temporaryFilesChanged: whileAlive(listeners.temporaryFilesChanged),
   });
   const started = starting.then((ready) => {
     connection = ready;

@@ -1,4 +1,4 @@
-import { EnvironmentGone } from '@/lib/protocol/environment-host';
+import { EnvironmentGone, type EnvironmentLoss } from '@/lib/protocol/environment-host';
 import type { Departure } from '@/lib/sim/history/service-event';
 import type { EpochMs } from '@/lib/sim/kernel/clock';
 import { SimulatorFault } from '@/lib/sim/kernel/simulator-fault';
@@ -10,9 +10,10 @@ import type {
   EnvironmentEvent,
 } from '@/lib/sim/lambda/environment-state';
 import { reclaimedAt } from '@/lib/sim/lambda/idle-reclaim';
-import type { InvokeResult } from '@/lib/sim/lambda/invocation';
+import type { InvokeResult, LogEvent } from '@/lib/sim/lambda/invocation';
 import { platformLogEvents } from '@/lib/sim/lambda/log-lines';
 import { logStreamName } from '@/lib/sim/lambda/names';
+import { KILLED } from '@/lib/sim/lambda/platform-errors';
 import type { PlatformRecord } from '@/lib/sim/lambda/platform-record';
 import type { EnvironmentView, InvokeRequest } from '../lambda-service';
 import type { AccountTime } from './account-time';
@@ -20,6 +21,7 @@ import { type DeployedFunction, deploymentKey } from './deployment';
 import { EnvironmentProcess, type ProcessOccurrence } from './environment-process';
 import { createEnvironmentRecord, type EnvironmentRecord } from './environment-record';
 import type { LambdaServiceOptions } from './lambda-service-options';
+import { SANDBOX_LIMIT_LINES } from './sandbox-limits';
 
 /** The invocation somebody waits for. */
 interface Pending {
@@ -187,10 +189,27 @@ export class RunningEnvironment {
       void this.#giveUp(thrown, 'lost');
     } else if (thrown.loss === 'outOfMemory') {
       this.#processDid({ type: 'outOfMemory' });
+    } else if ('deadline' in this.#environment) {
+      this.#killed(thrown.loss, this.#environment.startedAt);
     } else {
       const fault = new SimulatorFault('ENVIRONMENT_STOPPED', thrown.loss, { cause: thrown });
       void this.#giveUp(fault, 'lost');
     }
+  }
+
+  /** Ended by the sandbox while learner code ran: as when the kernel of a real environment kills its process. */
+  #killed(loss: Exclude<EnvironmentLoss, 'outOfMemory'>, startedAt: EpochMs): void {
+    const at = this.#time.now();
+    this.#logged([{ at, source: 'platform', text: SANDBOX_LIMIT_LINES[loss] }]);
+    this.#processDid({
+      type: this.#environment.phase === 'busy' ? 'handlerEnded' : 'initializationEnded',
+      report: {
+        status: 'exited',
+        exit: KILLED,
+        durationMs: at - startedAt,
+        maxMemoryUsedMb: 0,
+      },
+    });
   }
 
   #startDeadlineTimer(deadline: EpochMs): void {
@@ -205,7 +224,10 @@ export class RunningEnvironment {
       configuration: this.#function.configuration,
       logStreamName: this.#logStreamName,
     });
-    if (events.length === 0) return;
+    if (events.length > 0) this.#logged(events);
+  }
+
+  #logged(events: readonly LogEvent[]): void {
     this.#options.listeners.logged(events);
     this.#record.logged(events);
   }

@@ -4,5 +4,5 @@ export interface FileSystemParts {
   readonly files: Readonly<Record<string, string>>;
   readonly temporaryFiles: readonly TemporaryFile[];
   readonly ephemeralStorageMb: number;
-  readonly temporaryFileChanged: (file: TemporaryFile) => void;
+  readonly temporaryFilesChanged: (files: readonly TemporaryFile[]) => void;
 }

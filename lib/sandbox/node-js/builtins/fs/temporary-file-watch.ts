@@ -1,5 +1,9 @@
+import type { TemporaryFile } from '@/lib/protocol/environment-messages';
 import { fileSystemError } from './file-system-error';
 import type { FileSystemParts } from './file-system-parts';
+
+/** Larger files are not remembered for the environment's next process: a message has to hold them. */
+const MAX_REMEMBERED_BYTES = 4 * 1024 * 1024;
 
 interface ReadableVolume {
   readdirSync(path: string): unknown;
@@ -34,16 +38,25 @@ export function createTemporaryFileWatch(
     },
     report() {
       const now = contentsOf(raw, '/tmp');
-      for (const path of known.keys()) {
-        if (!now.has(path)) parts.temporaryFileChanged({ path, base64: null });
-      }
-      for (const [path, content] of now) {
-        if (known.get(path)?.equals(content)) continue;
-        parts.temporaryFileChanged({ path, base64: content.toString('base64') });
-      }
+      const changed = changesBetween(known, now);
       known = now;
+      if (changed.length > 0) parts.temporaryFilesChanged(changed);
     },
   };
+}
+
+type Contents = ReadonlyMap<string, Buffer>;
+
+function changesBetween(before: Contents, now: Contents): TemporaryFile[] {
+  const gone = [...before.keys()].filter((path) => !now.has(path));
+  const written = [...now].filter(
+    ([path, content]) =>
+      content.byteLength <= MAX_REMEMBERED_BYTES && !before.get(path)?.equals(content),
+  );
+  return [
+    ...gone.map((path) => ({ path, base64: null })),
+    ...written.map(([path, content]) => ({ path, base64: content.toString('base64') })),
+  ];
 }
 
 function contentsOf(volume: ReadableVolume, folder: string): Map<string, Buffer> {
@@ -59,6 +72,6 @@ function contentsOf(volume: ReadableVolume, folder: string): Map<string, Buffer>
   return contents;
 }
 
-function usedBytes(contents: ReadonlyMap<string, Buffer>): number {
+function usedBytes(contents: Contents): number {
   return [...contents.values()].reduce((sum, { byteLength }) => sum + byteLength, 0);
 }
