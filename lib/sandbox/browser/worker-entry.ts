@@ -9,9 +9,15 @@ import type { WorkerSetup } from './worker-setup';
 const worker = self as unknown as DedicatedWorkerGlobalScope; // the project's types are those of a window
 const post = worker.postMessage.bind(worker);
 const { apply } = Reflect;
-/** Learner code may replace the getter to see or forge what the page says. */
-const readData = Object.getOwnPropertyDescriptor(MessageEvent.prototype, 'data')
-  ?.get as () => unknown;
+
+/** The frame ends a worker that says more at once; half a gigabyte is better not sent at all. */
+const MOST_CHARS = 16_000_000;
+
+/** Learner code may replace what events are read and stopped with, to see or forge what the page says. */
+const readData = getterOf(MessageEvent.prototype, 'data');
+const readError = getterOf(ErrorEvent.prototype, 'error');
+const readReason = getterOf(PromiseRejectionEvent.prototype, 'reason');
+const { preventDefault, stopImmediatePropagation } = Event.prototype;
 
 export interface StartedLanguage {
   readonly from: 'plain' | 'snapshot';
@@ -56,20 +62,27 @@ function report(words: StartReport): void {
 /** The first listeners win: a flood of errors stays out of the frame and of the developer tools. */
 function keepErrorsInside(): void {
   worker.addEventListener('error', (event) => {
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    uncaughtListener?.('uncaughtException', event.error);
+    stopEvent(event);
+    uncaughtListener?.('uncaughtException', apply(readError, event, []));
   });
   worker.addEventListener('unhandledrejection', (event) => {
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    uncaughtListener?.('unhandledRejection', event.reason);
+    stopEvent(event);
+    uncaughtListener?.('unhandledRejection', apply(readReason, event, []));
   });
+}
+
+function stopEvent(event: Event): void {
+  apply(preventDefault, event, []);
+  apply(stopImmediatePropagation, event, []);
+}
+
+function getterOf(owner: object, name: string): () => unknown {
+  return Object.getOwnPropertyDescriptor(owner, name)?.get as () => unknown;
 }
 
 function portChannel(port: MessagePort): TextChannel {
   return {
-    send: (text) => post(text),
+    send: (text) => post(text.length > MOST_CHARS ? '' : text),
     listen(hear) {
       port.onmessage = (event) => hear(apply(readData, event, []) as string);
     },

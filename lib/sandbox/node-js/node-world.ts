@@ -78,13 +78,19 @@ export async function openNodeWorld(parts: WorldParts): Promise<NodeWorld> {
     if (origin === 'uncaughtException') uncaught.exception(reason);
     else uncaught.rejection(reason);
   });
-  meterLargeBuffers(deployment.memorySizeMb, (askedForMb) => services.outOfMemory(askedForMb));
+  const memory = meterLargeBuffers(deployment.memorySizeMb, (askedForMb) =>
+    services.outOfMemory(askedForMb),
+  );
   const builtins = openBuiltins(parts, core, process, lambdaConsole, (from) =>
     modules.createRequire(from),
   );
   await builtins.load(namedBuiltins(files));
   const modules = await createModuleSystem({ files, scripts, client: release.client, ...core });
-  const startInvocation = followPhases(core, process);
+  const followPhase = followPhases(core, process);
+  const startInvocation = (call: HandlerCall) => {
+    memory.prepare();
+    followPhase(call);
+  };
   if (release.client === 'v3') listenAsClientV3(process, life, log);
   const world = { release, life, loop, log, process, files, modules, uncaught, startInvocation };
   return { ...world, console: lambdaConsole };
