@@ -15,6 +15,10 @@ export async function openCanary(): Promise<Canary> {
     hits.push(`${request.method} ${request.url}`);
     response.writeHead(200, { 'access-control-allow-origin': '*' }).end('1');
   });
+  server.on('upgrade', ({ url }, socket) => {
+    hits.push(`UPGRADE ${url}`);
+    socket.destroy();
+  });
   server.on('connection', () => hits.push('connection'));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

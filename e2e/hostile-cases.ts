@@ -34,6 +34,28 @@ export interface Targets {
 
 export const HOSTILE_CASES: readonly HostileCase[] = cases as readonly HostileCase[];
 
+/** Of each kind some that end quickly: these run with `npm run ci`, all of them with `npm run test:hostile`. */
+const IN_CI = [
+  'js-ctl-proto-tojson',
+  'js-dos-error-flood',
+  'js-dos-log-flood',
+  'js-dos-log-words',
+  'js-dos-mem-arrays',
+  'js-dos-result-400mb',
+  'js-inj-html',
+  'js-net-fetch-pageorigin',
+  'js-page-idb',
+  'py-ctl-osexit',
+  'py-dos-result-big',
+  'py-dos-tmp-dev',
+  'py-inj-error-html',
+  'py-net-urllib',
+];
+
+export function tagOf({ id }: HostileCase): string[] {
+  return IN_CI.includes(id) ? ['@ci'] : [];
+}
+
 /** The case with its placeholders replaced. The zone of `{{DNS}}` answers nowhere. */
 export function aim<Part>(part: Part, { canary, page }: Targets): Part {
   const [host = '', port = ''] = canary.split(':');

@@ -4,6 +4,9 @@ import { ROOT_SITE, SERVED_SITES, SUB_PATH_SITE } from './sites';
 
 const CI = Boolean(process.env.CI);
 
+const HOSTILE = { testMatch: '**/hostile.spec.ts', use: { baseURL: ROOT_SITE.url } };
+const ONE_PROCESS = { ...HOSTILE, use: { ...HOSTILE.use, launchOptions: oneProcessOptions } };
+
 export default defineConfig({
   testDir: 'specs',
   outputDir: '../test-results',
@@ -21,13 +24,10 @@ export default defineConfig({
       testIgnore: ['**/sub-path.spec.ts', '**/hostile.spec.ts'],
       use: { baseURL: ROOT_SITE.url },
     },
-    { name: 'hostile', testMatch: '**/hostile.spec.ts', use: { baseURL: ROOT_SITE.url } },
-    {
-      name: 'one-process',
-      testMatch: '**/hostile.spec.ts',
-      grep: /-(dos|ctl)-/,
-      use: { baseURL: ROOT_SITE.url, launchOptions: oneProcessOptions },
-    },
+    { ...HOSTILE, name: 'hostile' },
+    { ...HOSTILE, name: 'hostile-ci', grep: /@ci/ },
+    { ...ONE_PROCESS, name: 'one-process', grep: /-(dos|ctl)-/ },
+    { ...ONE_PROCESS, name: 'one-process-ci', grep: /-(dos|ctl)-.*@ci/ },
     { name: 'sub-path', testMatch: '**/sub-path.spec.ts', use: { baseURL: SUB_PATH_SITE.url } },
   ],
   webServer: SERVED_SITES.map(({ folder, port, url }) => ({

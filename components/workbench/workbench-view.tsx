@@ -10,7 +10,7 @@ import { activeTab, isPane, type PaneName, type PaneTab } from './layout/pane-na
 import { PaneTabs } from './layout/pane-tabs';
 import { Panes } from './layout/panes';
 import { useBreadth } from './layout/use-breadth';
-import type { GoToLine } from './result/error-notice';
+import type { GoToLine } from './result/go-to-line';
 import { EnvironmentBar } from './run/environment-bar';
 import { RunBar } from './run/run-bar';
 import { usePreparation } from './run/use-preparation';

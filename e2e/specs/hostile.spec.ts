@@ -1,5 +1,5 @@
 import { openCanary } from '../canary';
-import { aim, HOSTILE_CASES } from '../hostile-cases';
+import { aim, HOSTILE_CASES, tagOf } from '../hostile-cases';
 import { LONGEST_GAP_MS, longestPageGapMs, measurePageGap, startPageGap } from '../page-gap';
 import type { SharedWorkspace } from '../pages/playground-page';
 import { ROOT_SITE } from '../sites';
@@ -11,7 +11,8 @@ const SECRET = 'SECRET-OF-THE-PAGE';
 test.use({ trace: 'off' });
 
 for (const hostile of HOSTILE_CASES) {
-  test(`${hostile.id}: ${hostile.attack}`, async ({ page, playground }) => {
+  const title = `${hostile.id}: ${hostile.attack}`;
+  test(title, { tag: tagOf(hostile) }, async ({ page, playground }) => {
     const canary = await openCanary();
     const aimed = aim(hostile, { canary: canary.address, page: new URL(ROOT_SITE.url).origin });
     const { workbench } = playground;
@@ -22,7 +23,7 @@ for (const hostile of HOSTILE_CASES) {
 
     await playground.openWorkspace('en', workspaceOf(aimed));
     await workbench.editorsReady();
-    const title = await page.title();
+    const pageTitle = await page.title();
     await startPageGap(page);
     for (let left = aimed.invocations; left > 0; left -= 1) await workbench.invoke();
     const gapMs = await longestPageGapMs(page);
@@ -45,7 +46,7 @@ for (const hostile of HOSTILE_CASES) {
     await workbench.invoke();
     await expect(workbench.payload).toHaveText('"hello"');
     expect(await page.evaluate(untouched)).toEqual({ secret: SECRET, polluted: false });
-    expect(await page.title()).toBe(title);
+    expect(await page.title()).toBe(pageTitle);
     expect(canary.hits).toEqual([]);
     await canary.close();
   });

@@ -68,14 +68,17 @@ test('the policy stops a worker of the frame even with all its globals in place'
   page,
 }) => {
   await page.goto(BARE_PAGE);
-  expect(await attackFromFrame(page, await policyOf(page), canary)).toBe('refused');
+  await attackFromFrame(page, await policyOf(page), canary);
   expect(canary.hits).toEqual([]);
 });
 
-test('control: without the policy the same attack reaches the canary', async ({ page }) => {
+test('control: without the policy each of the same attacks reaches the canary', async ({
+  page,
+}) => {
   await page.goto(BARE_PAGE);
-  expect(await attackFromFrame(page, '', canary)).toBe('reached');
-  expect(canary.hits).toContain('GET /attack');
+  await attackFromFrame(page, '', canary);
+  const roads = canary.hits.flatMap((hit) => /\/road\/(\w+)/.exec(hit)?.[1] ?? []);
+  expect([...new Set(roads)].sort()).toEqual(Object.keys(ROADS).sort());
 });
 
 test('the self-test refuses to run code when the frame has lost its policy', async ({
@@ -187,21 +190,37 @@ async function policyOf(page: Page): Promise<string> {
   return /content="([^"]*)"/.exec(html)?.[1] ?? '';
 }
 
+/** Ways to a server that a worker has, as its program says them. */
+const ROADS = {
+  eventSource: 'new EventSource(url)',
+  fetch: "fetch(url, { mode: 'no-cors' })",
+  import: 'import(url)',
+  importScripts: 'importScripts(url)',
+  nestedWorker: `new Worker(URL.createObjectURL(new Blob(["fetch('" + url + "', { mode: 'no-cors' })"])))`,
+  webSocket: "new WebSocket(url.replace('http', 'ws'))",
+  xhr: "((request) => (request.open('GET', url), request.send()))(new XMLHttpRequest())",
+};
+
+const PATIENCE_MS = 1_500;
+
 /** The strongest thing learner code could be: a blob worker of a sandboxed frame from which nothing was taken. */
-async function attackFromFrame(page: Page, policy: string, { address }: Canary): Promise<unknown> {
-  return page.evaluate(attack, {
-    policy: policy.replace(/'sha256-[^']*'/, "'unsafe-inline'"),
-    address,
-  });
+async function attackFromFrame(page: Page, policy: string, { address }: Canary): Promise<void> {
+  const attempts = Object.entries(ROADS).map(
+    ([road, attempt]) =>
+      `try { const url = 'http://${address}/road/${road}'; Promise.resolve(${attempt}).catch(() => {}); } catch {}`,
+  );
+  const program = `${attempts.join('\n')}\nsetTimeout(() => postMessage('tried'), ${PATIENCE_MS});`;
+  const frameScript = `const worker = new Worker(URL.createObjectURL(new Blob([${JSON.stringify(program)}])));
+worker.onmessage = ({ data }) => parent.postMessage(data, '*');`;
+  const framePolicy = policy.replace(/'sha256-[^']*'/, "'unsafe-inline'");
+  const frame = `<meta http-equiv="Content-Security-Policy" content="${framePolicy}"><script>${frameScript}</script>`;
+  expect(await page.evaluate(openFrame, frame)).toBe('tried');
 }
 
-function attack({ policy, address }: { readonly policy: string; readonly address: string }) {
-  const worker = `fetch('http://${address}/attack', { mode: 'no-cors' }).then(() => postMessage('reached'), () => postMessage('refused'))`;
-  const script = `const worker = new Worker(URL.createObjectURL(new Blob([${JSON.stringify(worker)}])));
-worker.onmessage = ({ data }) => parent.postMessage(data, '*');`;
+function openFrame(html: string): Promise<unknown> {
   const frame = document.createElement('iframe');
   frame.setAttribute('sandbox', 'allow-scripts');
-  frame.srcdoc = `<meta http-equiv="Content-Security-Policy" content="${policy}"><script>${script}</script>`;
+  frame.srcdoc = html;
   const heard = new Promise((resolve) => {
     window.addEventListener('message', ({ data }) => resolve(data), { once: true });
   });

@@ -9,7 +9,7 @@ import type { CodeEditorHandle } from '../editor/code-editor';
 import { EventPane } from '../events/event-pane';
 import { CodePane, type HighlightedFiles } from '../files/code-pane';
 import { LogPanel } from '../log/log-panel';
-import type { GoToLine } from '../result/error-notice';
+import type { GoToLine } from '../result/go-to-line';
 import { LimitNotice } from '../result/limit-notice';
 import { ResultPanel } from '../result/result-panel';
 import { OutputArea } from '../views/output-area';

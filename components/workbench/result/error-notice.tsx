@@ -2,10 +2,9 @@
 
 import type { WorkbenchMessages } from '@/lib/i18n/messages/workbench.ja';
 import { ShowMoreText, useTextInParts } from '../text-in-parts';
+import type { GoToLine } from './go-to-line';
 import { Trace } from './trace';
 import type { ErrorPayload } from './trace-lines';
-
-export type GoToLine = (place: { readonly path: string; readonly line: number }) => void;
 
 export interface ErrorNoticeProps {
   readonly error: ErrorPayload;

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { WorkbenchMessages } from '@/lib/i18n/messages/workbench.ja';
 import { Button } from '../../ui/button';
 import { fillIn } from '../../ui/fill-in';
-import type { GoToLine } from './error-notice';
+import type { GoToLine } from './go-to-line';
 import type { TraceLine } from './trace-lines';
 
 /** A handler can make a trace of any length. */
