@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { eventsOf } from '@/lib/sim/history/history';
+import { SimulatorFault } from '@/lib/sim/kernel/simulator-fault';
 import { recorded } from '../record-history';
 import {
   configuration,
@@ -99,7 +100,10 @@ it('counts what the reader stopped, and calculates nothing from it', async () =>
 });
 
 it('says when the simulator itself could not go on', async () => {
-  const { burst, summary } = workbench([{ ...well, invoke: () => ({ loss: 'messageFlood' }) }]);
+  const broken = () => {
+    throw new SimulatorFault('BROKEN_INVARIANT', 'a mistake of ours');
+  };
+  const { burst, summary } = workbench([{ ...well, invoke: broken }]);
   await burst(2, 2);
   expect(summary()).toBe('broken');
 });
