@@ -28,6 +28,7 @@ export function lastStepUndone(store: WorkbenchStore): void {
   store.setState({ undoable: undoable.slice(0, -1) });
   if (step.change === 'fileDeleted') restoreFile(store, step);
   else if (step.change === 'eventDeleted') restoreEvent(store, step);
+  else if (step.change === 'variantDeleted') restoreVariant(store, step);
   else workspaceReplaced(store, step.before, 'replacementUndone');
 }
 
@@ -57,4 +58,16 @@ function restoreEvent(
   );
   workspaceChanged(store, () => ({ events: events.toSpliced(index, 0, { ...event, name }) }));
   store.setState({ selectedEvent: name });
+}
+
+function restoreVariant(
+  store: WorkbenchStore,
+  { variant, index }: Undoable & { change: 'variantDeleted' },
+): void {
+  const { variants = [] } = store.getState().workspace;
+  const name = freeName(
+    variant.name,
+    variants.map((other) => other.name),
+  );
+  workspaceChanged(store, () => ({ variants: variants.toSpliced(index, 0, { ...variant, name }) }));
 }

@@ -1,4 +1,4 @@
-import type { Workspace, WorkspaceEvent } from './workspace';
+import type { Variant, Workspace, WorkspaceEvent } from './workspace';
 
 /** Why the whole workspace was exchanged. */
 export type Replacement =
@@ -18,4 +18,5 @@ export type Undoable =
       readonly index: number;
     }
   | { readonly change: 'eventDeleted'; readonly event: WorkspaceEvent; readonly index: number }
+  | { readonly change: 'variantDeleted'; readonly variant: Variant; readonly index: number }
   | { readonly change: Replacement; readonly before: Workspace };

@@ -69,6 +69,14 @@ describe('reading', () => {
     ]);
   });
 
+  it('finds the handler of a variant that names none', () => {
+    const variants = [variant('a'), { ...variant('b'), function: { Runtime: 'nodejs24.x' } }];
+    expect(opened({ ...SAMPLE, variants }).variants?.map(({ handler }) => handler)).toEqual([
+      'app.lambda_handler',
+      'index.handler',
+    ]);
+  });
+
   it('reads past a byte order mark', () => {
     expect(read(`\uFEFF${JSON.stringify(SAMPLE)}`).ok).toBe(true);
   });
@@ -204,6 +212,34 @@ describe('what is not a workspace', () => {
   });
 });
 
+describe('variants that cannot be taken', () => {
+  it.each([
+    [withVariants(9), { code: 'tooManyVariants', place: 'variants' }],
+    [
+      { ...SAMPLE, variants: [{ name: 'a', function: { Runtime: 'python3.14' } }] },
+      { code: 'missing', place: 'variants[0].files' },
+    ],
+    [
+      { ...SAMPLE, variants: [variant('a'), variant('a')] },
+      { code: 'variantNameTwice', place: 'variants[1].name' },
+    ],
+    [
+      { ...SAMPLE, variants: [variant(' ')] },
+      { code: 'variantNameUnusable', place: 'variants[0].name' },
+    ],
+    [
+      { ...SAMPLE, variants: [variant('a', { '../a.py': '' })] },
+      { code: 'pathLeavesFolder', place: 'variants[0].files["../a.py"]' },
+    ],
+    [
+      { ...SAMPLE, variants: [variant('a', { 'a.py': 'あ'.repeat(400_000) })] },
+      { code: 'fileTooLarge', place: 'variants[0].files["a.py"]' },
+    ],
+  ])('case %#: %.60j', (value, failure) => {
+    expect(read(value)).toEqual({ ok: false, failure });
+  });
+});
+
 describe('writing', () => {
   const workspaces: Record<string, Workspace> = {
     starter: starterWorkspace('nodejs22.x'),
@@ -213,6 +249,13 @@ describe('writing', () => {
     'Japanese, emoji, CRLF, lone surrogate': {
       ...starterWorkspace('python3.14'),
       files: { '日本語.py': '# こんにちは 😀\r\nprint("\u0000\u2028")\n', 'half.txt': '\ud83d' },
+    },
+    variants: {
+      ...starterWorkspace('python3.14'),
+      variants: [
+        { name: 'Python', runtime: 'python3.14', handler: 'a.b', files: { 'a.py': 'b = 1\n' } },
+        { name: '第2案', runtime: 'nodejs22.x', handler: 'index.handler', files: {} },
+      ],
     },
     'policies and unknown members': {
       ...starterWorkspace('python3.14'),
@@ -238,6 +281,14 @@ describe('writing', () => {
     return { ...starterWorkspace('python3.14'), events: [{ name: 'e', payloadText }] };
   }
 });
+
+function variant(name: string, files: Record<string, string> = { 'app.py': '' }) {
+  return { name, function: { Runtime: 'python3.14' }, files };
+}
+
+function withVariants(count: number) {
+  return { ...SAMPLE, variants: Array.from({ length: count }, (_, n) => variant(`${n}`)) };
+}
 
 function numbered(count: number, member: (n: number) => [string, string]): Record<string, string> {
   return Object.fromEntries(Array.from({ length: count }, (_, n) => member(n)));

@@ -2,7 +2,7 @@ import { err, ok, type Result } from '@/lib/sim/kernel/result';
 import { formatJson, minifyJson } from './json-text';
 import { slicePayloads } from './payload-slices';
 import { positionAt } from './text-position';
-import type { Workspace, WorkspaceEvent } from './workspace';
+import type { Variant, Workspace, WorkspaceEvent } from './workspace';
 import { toWorkspace } from './workspace-from-shape';
 import { checkNames, checkSizes } from './workspace-limits';
 import { placeOf, type WorkspaceProblem } from './workspace-problem';
@@ -16,7 +16,7 @@ const DEEPEST = 50;
 /** Reads the JSON of a workspace that came from anywhere: a share link's, a `*.lambda.json` file's. */
 export function readWorkspaceText(text: string): Result<Workspace, WorkspaceProblem> {
   const read = readOwnWorkspaceText(text);
-  const problem = read.ok ? checkSizes(read.value.files) : null;
+  const problem = read.ok ? checkSizes(read.value) : null;
   return problem ? err(problem) : read;
 }
 
@@ -69,12 +69,13 @@ function memberAt(value: unknown, path: readonly PropertyKey[]): unknown {
 
 /** Writes a workspace as one line of JSON, which `readWorkspaceText` reads back without loss. */
 export function writeWorkspaceText(workspace: Workspace): string {
-  const { configuration, files, events, policies, unknownMembers } = workspace;
+  const { configuration, files, events, variants = [], policies, unknownMembers } = workspace;
   const members = [
     ['v', JSON.stringify(WORKSPACE_VERSION)],
     ['function', JSON.stringify({ ...configuration, ...unknownMembers?.function })],
     ['files', JSON.stringify(files)],
     ['events', `[${events.map(writeEvent).join(',')}]`],
+    ...(variants.length === 0 ? [] : [['variants', JSON.stringify(variants.map(toShape))]]),
     ...(policies === undefined ? [] : [['policies', JSON.stringify(policies)]]),
     ...Object.entries(unknownMembers?.workspace ?? {}).map(([name, value]) => [
       name,
@@ -82,6 +83,10 @@ export function writeWorkspaceText(workspace: Workspace): string {
     ]),
   ];
   return `{${members.map(([name, json]) => `${JSON.stringify(name)}:${json}`).join(',')}}`;
+}
+
+function toShape({ name, runtime, handler, files }: Variant) {
+  return { name, function: { Runtime: runtime, Handler: handler }, files };
 }
 
 /** The text as typed goes with the payload only where the payload alone would not give it back. */

@@ -1,12 +1,20 @@
 import type { FunctionConfiguration } from '@/lib/sim/lambda/function-configuration';
 import { formatJson } from './json-text';
 import { defaultConfiguration, starterWorkspace } from './starter-workspace';
-import type { Workspace, WorkspaceEvent } from './workspace';
+import type { Variant, Workspace, WorkspaceEvent } from './workspace';
 import type { WorkspaceShape } from './workspace-schema';
 
 /** Fills in what a workspace left out. */
 export function toWorkspace(shape: WorkspaceShape, payloads: readonly string[]): Workspace {
-  const { function: settings, files: given, events = [], policies, v: _, ...others } = shape;
+  const {
+    function: settings,
+    files: given,
+    events = [],
+    variants,
+    policies,
+    v: _,
+    ...others
+  } = shape;
   const starter = starterWorkspace(settings.Runtime);
   const files = given ?? starter.files;
   const { configuration, unknown } = toConfiguration(settings, files);
@@ -16,6 +24,7 @@ export function toWorkspace(shape: WorkspaceShape, payloads: readonly string[]):
     configuration,
     files,
     events: events.length > 0 ? events.map((event) => toEvent(event, payloads)) : defaultEvents,
+    ...(variants && variants.length > 0 && { variants: variants.map(toVariant) }),
     ...(policies !== undefined && { policies }),
     ...(hasMembers(others, unknown) && {
       unknownMembers: { workspace: others, function: unknown },
@@ -33,6 +42,15 @@ function toEvent(
 ): WorkspaceEvent {
   const written = payload === undefined ? '{}' : (payloads[payload] ?? '{}');
   return { name, payloadText: payloadText ?? formatJson(written) ?? written };
+}
+
+function toVariant({
+  name,
+  function: { Runtime, Handler },
+  files,
+}: NonNullable<WorkspaceShape['variants']>[number]): Variant {
+  const handler = Handler ?? defaultConfiguration(Runtime, files).Handler;
+  return { name, runtime: Runtime, handler, files };
 }
 
 function toConfiguration(

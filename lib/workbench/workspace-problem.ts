@@ -15,7 +15,10 @@ export type MemberProblemCode =
   | 'filesTooLarge'
   | 'tooManyEvents'
   | 'eventNameUnusable'
-  | 'eventNameTwice';
+  | 'eventNameTwice'
+  | 'tooManyVariants'
+  | 'variantNameUnusable'
+  | 'variantNameTwice';
 
 /** Why a text is not a workspace. The page has the words; `place` is as in `events[0].name`. */
 export type WorkspaceProblem =

@@ -38,6 +38,15 @@ export const workspaceSchema = z.looseObject({
       }),
     ),
   ),
+  variants: z.optional(
+    z.array(
+      z.object({
+        name: z.string(),
+        function: z.object({ Runtime: z.enum(RUNTIMES), Handler: z.optional(z.string()) }),
+        files: z.record(z.string(), z.string()),
+      }),
+    ),
+  ),
   policies: z.optional(z.unknown()),
 });
 

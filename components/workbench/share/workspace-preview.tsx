@@ -9,7 +9,7 @@ export interface WorkspacePreviewProps {
 
 /** A stranger's workspace as text: everything can be read before anything is taken over. */
 export function WorkspacePreview({ workspace, messages }: WorkspacePreviewProps) {
-  const { configuration, files, events } = workspace;
+  const { configuration, files, events, variants = [] } = workspace;
   const words = messages.arrival;
   return (
     <div className="grid gap-4">
@@ -26,6 +26,19 @@ export function WorkspacePreview({ workspace, messages }: WorkspacePreviewProps)
           <Text key={name} name={name} text={payloadText} />
         ))}
       </Part>
+      {variants.length > 0 ? (
+        <Part title={words.variants}>
+          {variants.flatMap(({ name, runtime, handler, files: variantFiles }) =>
+            Object.entries(variantFiles).map(([path, text]) => (
+              <Text
+                key={`${name}/${path}`}
+                name={`${name} (${runtime}, ${handler}): ${path}`}
+                text={text}
+              />
+            )),
+          )}
+        </Part>
+      ) : null}
     </div>
   );
 }
