@@ -7,6 +7,8 @@ export type Replacement =
   | 'fileImported'
   | 'historyRestored'
   | 'starterTaken'
+  | 'exampleTaken'
+  | 'variantOpened'
   | 'replacementUndone';
 
 /** One step that can be taken back, with what that needs. */

@@ -20,6 +20,8 @@ export const HISTORY_REASONS = [
   'reset',
   'fileImported',
   'historyRestored',
+  'exampleTaken',
+  'variantOpened',
   'otherTab', // another tab had saved what this save replaced
   'damaged', // the stored record could not be read
 ] as const;

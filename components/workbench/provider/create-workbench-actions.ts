@@ -21,6 +21,7 @@ export function createWorkbenchActions(
   keeper: WorkKeeper,
 ): WorkbenchActions {
   let service: (LambdaService & ServiceClock) | undefined;
+  const trials = new Set<LambdaService>();
   const log = createGatherer<LogEvent>(createPacedDrawing(), (events) => logArrived(store, events));
   let recording = Promise.resolve();
   const history = createGatherer<ServiceEvent>(createPacedDrawing(), (events) => {
@@ -75,7 +76,11 @@ export function createWorkbenchActions(
       skipTo: (to) => service?.skipTo(to),
     },
     // Nobody learns anything from waiting for a check: what a handler sleeps costs nothing.
-    openTrial: (listeners) => openService(listeners, () => 'fastForward'),
+    openTrial(listeners) {
+      const trial = openService(listeners, () => 'fastForward');
+      trials.add(trial);
+      return trial;
+    },
     async load(workspace, change) {
       const before = store.getState().workspace;
       workspaceReplaced(store, workspace, change);
@@ -85,8 +90,10 @@ export function createWorkbenchActions(
     restored: keeper.restored,
     history: () => keeper.history(),
     async close() {
-      await service?.discardEnvironments();
+      const services = service ? [service, ...trials] : [...trials];
       service = undefined;
+      trials.clear();
+      await Promise.all(services.map((one) => one.discardEnvironments()));
     },
   };
 }

@@ -30,6 +30,6 @@ export interface WorkbenchActions {
   /** What was found of earlier work. */
   readonly restored: Promise<FoundWork>;
   history(): Promise<Result<readonly HistoryEntry[], StorageTrouble>>;
-  /** Ends the environments of the function. */
+  /** Ends the environments of the function and of every trial. */
   close(): Promise<void>;
 }

@@ -2,6 +2,7 @@
 
 import { Download, FileUp, History, Link, RotateCcw, Share2 } from 'lucide-react';
 import { useRef, useState } from 'react';
+import { downloadText } from '../../ui/download-text';
 import { Menu } from '../../ui/menu';
 import { useWorkbench } from '../workbench-context';
 import { HistoryDialog } from './history-dialog';
@@ -27,7 +28,8 @@ export function ShareMenu() {
 
   async function exportFile(): Promise<void> {
     const { writeLambdaJsonFile } = await import('@/lib/workbench/lambda-json-file');
-    download(writeLambdaJsonFile(store.getState().workspace));
+    const file = writeLambdaJsonFile(store.getState().workspace);
+    downloadText({ ...file, type: 'application/json' });
   }
 
   return (
@@ -79,13 +81,4 @@ export function ShareMenu() {
       {historyOpen ? <HistoryDialog onClose={() => setHistoryOpen(false)} /> : null}
     </>
   );
-}
-
-function download({ fileName, text }: { readonly fileName: string; readonly text: string }): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = fileName;
-  link.click();
-  URL.revokeObjectURL(url);
 }

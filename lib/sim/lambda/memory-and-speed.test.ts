@@ -18,15 +18,22 @@ it('CPU-3: waiting takes as long with any memory', () => {
 });
 
 it('CPU-3: the curve leaves out what the handler does not fit into, and ends at 900 seconds', () => {
-  const [first, second] = memoryCurve({ computingMs: 240_000, waitingMs: 0 }, 300);
+  const [first, second] = memoryCurve({ computingMs: 240_000, waitingMs: 0 }, 300, 512);
   expect([first, second]).toEqual([
     { memorySizeMb: 512, durationMs: 829_218.75, billedDurationMs: 829_219, endsBy: 'handler' },
     { memorySizeMb: 1_024, durationMs: 414_609.38, billedDurationMs: 414_610, endsBy: 'handler' },
   ]);
-  expect(memoryCurve({ computingMs: 240_000, waitingMs: 0 }, 128)[0]).toEqual({
+  expect(memoryCurve({ computingMs: 240_000, waitingMs: 0 }, 128, 256)[0]).toEqual({
     memorySizeMb: 128,
     durationMs: 900_000,
     billedDurationMs: 900_000,
     endsBy: 'timeout',
   });
+});
+
+it('CPU-2: the function’s present memory size is a point of the curve', () => {
+  const sizes = memoryCurve({ computingMs: 1, waitingMs: 0 }, 40, 300).map(
+    ({ memorySizeMb }) => memorySizeMb,
+  );
+  expect(sizes).toEqual([128, 256, 300, 512, 1_024, 1_769, 3_008, 5_120, 10_240]);
 });

@@ -36,19 +36,30 @@ export interface CurvePoint {
   readonly endsBy: 'handler' | 'timeout';
 }
 
-/** The curve of one handler, one point for each memory size that it fits into. */
-export function memoryCurve(time: HandlerTime, maxMemoryUsedMb: number): readonly CurvePoint[] {
+/**
+ * The curve of one handler: one point for each memory size that it fits into, in rising order.
+ *
+ * @param ownMemorySizeMb - The function's present size, which is a point too.
+ */
+export function memoryCurve(
+  time: HandlerTime,
+  maxMemoryUsedMb: number,
+  ownMemorySizeMb: number,
+): readonly CurvePoint[] {
+  return [...new Set([...CURVE_MEMORY_SIZES, ownMemorySizeMb])]
+    .filter((memorySizeMb) => memorySizeMb >= maxMemoryUsedMb)
+    .toSorted((one, other) => one - other)
+    .map((memorySizeMb) => curvePoint(time, memorySizeMb));
+}
+
+function curvePoint(time: HandlerTime, memorySizeMb: number): CurvePoint {
   const longestMs = LIMITS.maxTimeoutSeconds.value * 1_000;
-  return CURVE_MEMORY_SIZES.filter((memorySizeMb) => memorySizeMb >= maxMemoryUsedMb).map(
-    (memorySizeMb) => {
-      const needed = durationAt(time, memorySizeMb);
-      const durationMs = Math.min(needed, longestMs);
-      return {
-        memorySizeMb,
-        durationMs,
-        billedDurationMs: billedDurationMs(durationMs),
-        endsBy: needed > longestMs ? 'timeout' : 'handler',
-      };
-    },
-  );
+  const needed = durationAt(time, memorySizeMb);
+  const durationMs = Math.min(needed, longestMs);
+  return {
+    memorySizeMb,
+    durationMs,
+    billedDurationMs: billedDurationMs(durationMs),
+    endsBy: needed > longestMs ? 'timeout' : 'handler',
+  };
 }

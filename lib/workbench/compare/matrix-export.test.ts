@@ -12,10 +12,10 @@ const CELLS = [
 
 it('writes one line for each cell, quoted, with what differs from the reference', () => {
   expect(toCsv(matrixRows(CELLS, 'dict')).split('\r\n')).toEqual([
-    '\uFEFF"variant","runtime","event","outcome","answer","output","runs","medianDurationMs","billedDurationMs","initDurationMs","maxMemoryUsedMb","cost","answerBesideReference","logBesideReference"',
-    '"dict","python3.14","event1","succeeded","{""a"": ""x|y""}","x = 10\ny = 2","1","1.50","2","","40","0.000000204","same","same"',
-    '"text","python3.14","event1","succeeded","""\\""5\\""""","","1","1.50","2","","40","0.000000204","otherPayload","other"',
-    '"dict","python3.14","zero","failed","E: <b>m</b>","","1","1.50","2","","40","0.000000204","same","same"',
+    '\uFEFF"variant","runtime","event","outcome","answer","output","runs","medianDurationMs","billedDurationMs","initDurationMs","maxMemoryUsedMb","costPerMillion","answerBesideReference","logBesideReference"',
+    '"dict","python3.14","event1","succeeded","{""a"": ""x|y""}","x = 10\ny = 2","1","1.50","2","","40","0.204","same","same"',
+    '"text","python3.14","event1","succeeded","""\\""5\\""""","","1","1.50","2","","40","0.204","otherPayload","other"',
+    '"dict","python3.14","zero","failed","E: <b>m</b>","","1","1.50","2","","40","0.204","same","same"',
     '"text","python3.14","zero","invalid","ValidationException: no","","1","","","","","","otherOutcome","same"',
     '',
   ]);
@@ -32,7 +32,7 @@ it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '  =1', '＝1'])(
 it('writes a table for reading, in which nothing of a stranger’s becomes markup', () => {
   expect(toMarkdown(matrixRows(CELLS, 'dict'))).toBe(`|  | dict | text |
 | --- | --- | --- |
-| event1 | <code>{"a": "x&#124;y"}</code><br>succeeded, 1.50 ms, 40 MB, \\$0.000000204 | <code>"&#92;"5&#92;""</code><br>succeeded, 1.50 ms, 40 MB, \\$0.000000204, otherPayload |
-| zero | <code>E: &#60;b&#62;m&#60;/b&#62;</code><br>failed, 1.50 ms, 40 MB, \\$0.000000204 | <code>ValidationException: no</code><br>invalid, otherOutcome |
+| event1 | <code>{"a": "x&#124;y"}</code><br>succeeded, 1.50 ms, 40 MB, \\$0.204/1M | <code>"&#92;"5&#92;""</code><br>succeeded, 1.50 ms, 40 MB, \\$0.204/1M, otherPayload |
+| zero | <code>E: &#60;b&#62;m&#60;/b&#62;</code><br>failed, 1.50 ms, 40 MB, \\$0.204/1M | <code>ValidationException: no</code><br>invalid, otherOutcome |
 `);
 });

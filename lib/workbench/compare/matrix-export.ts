@@ -47,7 +47,7 @@ function markdownCell(row: MatrixRow | undefined): string {
     row.outcome,
     row.medianDurationMs && `${row.medianDurationMs} ms`,
     row.maxMemoryUsedMb && `${row.maxMemoryUsedMb} MB`,
-    row.cost && `\\$${row.cost}`,
+    row.costPerMillion && `\\$${row.costPerMillion}/1M`,
     row.answerBesideReference === 'same' ? '' : row.answerBesideReference,
   ];
   return `${code(row.answer)}<br>${figures.filter(Boolean).join(', ')}`;

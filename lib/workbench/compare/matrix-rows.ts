@@ -18,8 +18,8 @@ export interface MatrixRow {
   readonly billedDurationMs: string;
   readonly initDurationMs: string;
   readonly maxMemoryUsedMb: string;
-  /** Of one warm run in us-east-1 on x86_64, US dollars. */
-  readonly cost: string;
+  /** Of warm runs in us-east-1 on x86_64, US dollars. */
+  readonly costPerMillion: string;
   readonly answerBesideReference: string;
   readonly logBesideReference: string;
 }
@@ -36,7 +36,7 @@ export const MATRIX_COLUMNS = [
   'billedDurationMs',
   'initDurationMs',
   'maxMemoryUsedMb',
-  'cost',
+  'costPerMillion',
   'answerBesideReference',
   'logBesideReference',
 ] as const satisfies readonly (keyof MatrixRow)[];
@@ -67,16 +67,21 @@ function toRow(cell: Cell, reference: Cell | undefined): MatrixRow {
     billedDurationMs: String(figures?.billedDurationMs ?? ''),
     initDurationMs: figures?.initDurationMs?.toFixed(2) ?? '',
     maxMemoryUsedMb: String(figures?.maxMemoryUsedMb ?? ''),
-    cost: cellCost(cell)?.slice(1) ?? '',
+    costPerMillion: millionCost(cell)?.slice(1) ?? '',
     answerBesideReference: difference?.answer ?? '',
     logBesideReference: difference?.log ?? '',
   };
 }
 
-/** What one warm run of the cell costs, as text; null when nothing ran. */
-export function cellCost({ figures, configuration }: Cell): string | null {
+/** What a million warm runs of the cell cost at list price, as text; null when nothing ran. */
+export function millionCost(cell: Cell): string | null {
+  const cost = cellCost(cell);
+  return cost === null ? null : formatUsd(cost * 1_000_000);
+}
+
+function cellCost({ figures, configuration }: Cell): number | null {
   if (!figures) return null;
   const temporaryStorageMb = configuration.EphemeralStorage.Size;
   const place = { region: 'us-east-1', architecture: 'x86_64' } as const;
-  return formatUsd(runCost({ ...figures, temporaryStorageMb }, place).total);
+  return runCost({ ...figures, temporaryStorageMb }, place).total;
 }

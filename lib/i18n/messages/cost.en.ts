@@ -1,0 +1,46 @@
+import type { CostMessages } from './cost.ja';
+
+export const costEn: CostMessages = {
+  label: 'Cost',
+  region: 'Region',
+  regions: { 'us-east-1': 'N. Virginia (us-east-1)', 'ap-northeast-1': 'Tokyo (ap-northeast-1)' },
+  architecture: 'Architecture',
+  run: 'This run',
+  noRun: 'Nothing has been invoked yet. What one run costs will stand here.',
+  nothingRan: 'AWS refused the call, so it costs nothing.',
+  computed: 'computed',
+  simulated: 'simulated',
+  month: 'A month of it',
+  count: 'Runs a month',
+  monthHelp:
+    'Warm runs as long as this one, one after the other. The free tier is taken off as if no other function of the account used it.',
+  item: 'Item',
+  listPrice: 'List price',
+  withFreeTier: 'After the free tier',
+  requests: 'Requests',
+  duration: 'Duration ({gbSeconds} GB-s)',
+  storage: 'Extra /tmp',
+  unknownPrice: 'price in this region not known',
+  total: 'Total',
+  curve: 'Memory, speed and cost',
+  curveText:
+    'More memory brings more CPU. Time spent computing gets shorter, time spent waiting does not. Measure the function with the selected event to see what each memory size would make of it.',
+  measure: 'Measure this function',
+  measureAgain: 'Measure again',
+  measuring: 'Measuring…',
+  split:
+    'Median of {count} runs, measured in this browser: {computing} ms computing, {waiting} ms waiting. Taken for the time with one vCPU (1,769 MB).',
+  notMeasured: 'It did not come to its end, so there is nothing to estimate ({outcome}).',
+  outdated: 'Code, settings or event have changed since it was measured.',
+  memory: 'Memory',
+  durationShort: 'Duration',
+  perMillion: 'Cost of a million',
+  current: 'your setting',
+  cheapest: 'cheapest',
+  beyondTimeout: 'beyond your timeout of {seconds} s',
+  beyondLongest: 'cut off at 900 s',
+  chartDuration: 'Duration by memory size (logarithmic scales)',
+  chartCost: 'Cost of a million runs by memory size (logarithmic scales)',
+  source:
+    'Prices: {source} ({date}), before tax, without what other services cost. How memory changes speed is simulated: runs here are not slowed down.',
+};
