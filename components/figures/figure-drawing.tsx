@@ -18,6 +18,7 @@ const HandlerAnatomy = dynamic(() =>
 );
 const SourceMap = dynamic(() => import('./source-map').then((module) => module.SourceMap));
 const TestDesk = dynamic(() => import('./test-desk').then((module) => module.TestDesk));
+const LimitTable = dynamic(() => import('./limit-table').then((module) => module.LimitTable));
 const VariantTable = dynamic(() => import('./variant-table').then((module) => module.VariantTable));
 
 export function FigureDrawing({ figure }: { readonly figure: FigureView }) {
@@ -29,6 +30,8 @@ export function FigureDrawing({ figure }: { readonly figure: FigureView }) {
       return <ContextExplorer figure={figure} />;
     case 'variant-table':
       return <VariantTable figure={figure} />;
+    case 'limit-table':
+      return <LimitTable figure={figure} />;
     case 'failure-atlas':
       return <FailureAtlas figure={figure} />;
     case 'test-desk':

@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { useBench } from '@/components/lesson/bench';
 import { useLesson } from '@/components/lesson/lesson-provider';
 import { sampleStep } from '@/components/lesson/sample-step';
 import { useTrial } from '@/components/lesson/use-trial';
@@ -8,6 +9,7 @@ import type { FigureOf } from '@/lib/course/figure-view';
 import type { InvocationRecord } from '@/lib/course/invocation-record';
 import { fill } from '@/lib/i18n/fill';
 import type { TrialStep } from '@/lib/workbench/run-trial';
+import { compareOnBench } from './compare-on-bench';
 import { OwnEventRow } from './own-event-row';
 import { VariantCell } from './variant-cell';
 
@@ -19,6 +21,7 @@ export function VariantTable({ figure }: { readonly figure: VariantFigure }) {
   const words = messages.figure;
   const { state, run } = useTrial();
   const own = useTrial();
+  const bench = useBench();
   const [ownEvent, setOwnEvent] = useState('{"x": 1, "y": 3}');
 
   const everyCell = (): readonly TrialStep[] =>
@@ -91,6 +94,14 @@ export function VariantTable({ figure }: { readonly figure: VariantFigure }) {
           type="button"
         >
           {own.state.status === 'running' ? words.running : words.tryOwn}
+        </button>
+        <button
+          className="quiet-button"
+          disabled={busy}
+          onClick={() => compareOnBench(figure, lesson.samples, bench)}
+          type="button"
+        >
+          {words.openCompare}
         </button>
       </div>
       <p aria-live="polite" className="figure-origin">

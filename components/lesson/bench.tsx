@@ -9,6 +9,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import type { WorkbenchAccess } from '@/components/workbench/workbench-context';
 import type { ReaderRun } from '@/lib/course/context-values';
 import type { SampleView } from '@/lib/course/sample-view';
 import type { OpenLambdaService } from '@/lib/workbench/run-trial';
@@ -20,6 +21,7 @@ export interface BenchHandle {
   readonly workspace: () => Workspace;
   /** A service of one's own in the workbench's sandbox. */
   readonly openTrial: OpenLambdaService;
+  readonly workbench: WorkbenchAccess;
 }
 
 /** A workspace with the place its changes are kept under. */

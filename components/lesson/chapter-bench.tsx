@@ -36,11 +36,16 @@ export function ChapterBench({ locale, messages, highlightedFiles }: ChapterBenc
 /** Lets the prose ask the workbench that is mounted now. */
 function BenchAttachment() {
   const { attach, readerRan } = useBench();
-  const { store, actions } = useWorkbench();
+  const workbench = useWorkbench();
   useReaderRuns(readerRan);
   useEffect(
-    () => attach({ workspace: () => store.getState().workspace, openTrial: actions.openTrial }),
-    [attach, store, actions],
+    () =>
+      attach({
+        workspace: () => workbench.store.getState().workspace,
+        openTrial: workbench.actions.openTrial,
+        workbench,
+      }),
+    [attach, workbench],
   );
   return null;
 }

@@ -28,6 +28,7 @@ export function SiteHeader({ locale, messages, searchWords }: SiteHeaderProps) {
       <nav aria-label={messages.mainNavigation} className="site-nav">
         <Link href={`/${locale}/#contents`}>{messages.contents}</Link>
         <Link href={`/${locale}/playground/`}>{messages.playground}</Link>
+        <Link href={`/${locale}/events/`}>{messages.events}</Link>
       </nav>
       <div className="site-switches">
         <SearchButton locale={locale} words={searchWords} />

@@ -88,7 +88,7 @@ test('takes the code in the editor as a variant; it can be edited, and deletion 
   await page.getByRole('button', { name: 'Add the code in the editor' }).click();
   const act = async (action: string) => {
     await page.getByRole('button', { name: 'Actions for editor' }).first().click();
-    await page.getByRole('menuitem', { name: action }).click();
+    await page.getByRole('menuitem', { name: action, exact: true }).click();
   };
   await act('Duplicate');
   await act('Edit');

@@ -16,6 +16,7 @@ export type FigureView =
       readonly variants: readonly { readonly sample: string; readonly title: string }[];
       readonly events: readonly string[];
     }
+  | { readonly kind: 'limit-table'; readonly id: string; readonly locale: Locale }
   | {
       readonly kind: 'failure-atlas';
       readonly id: string;
@@ -69,6 +70,8 @@ export function toFigureView(figure: Figure, locale: Locale): FigureView {
         ...figure,
         variants: figure.variants.map(({ sample, title }) => ({ sample, title: title[locale] })),
       };
+    case 'limit-table':
+      return { ...figure, locale };
     case 'failure-atlas':
       return {
         ...figure,

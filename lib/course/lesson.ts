@@ -164,6 +164,7 @@ export type Figure =
       readonly events: readonly string[];
     }
   | { readonly kind: 'failure-atlas'; readonly id: string; readonly failures: readonly Failure[] }
+  | { readonly kind: 'limit-table'; readonly id: string }
   | {
       readonly kind: 'test-desk';
       readonly id: string;

@@ -35,7 +35,7 @@ export function MatrixTable({ referenceName, onOpen, onEdit }: MatrixTableProps)
   const byNames = new Map(cells.map((cell) => [key(cell.variant.name, cell.event.name), cell]));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard must be able to
-    <section aria-label={words.label} className="matrix-scroll" tabIndex={0}>
+    <section aria-label={words.matrix} className="matrix-scroll" tabIndex={0}>
       <table className="matrix">
         <thead>
           <tr>

@@ -23,9 +23,9 @@ export function MemoryCurve() {
     state === 'idle' ? words.measure : state === 'measuring' ? words.measuring : words.measureAgain;
   return (
     <section aria-label={words.curve} className="grid gap-3" data-state={state}>
-      <h3 className="font-semibold">
+      <h2 className="font-semibold">
         {words.curve} <small className="font-normal text-muted text-xs">{words.simulated}</small>
-      </h3>
+      </h2>
       <p className="max-w-prose text-muted leading-relaxed">{words.curveText}</p>
       <div>
         <Button

@@ -41,10 +41,10 @@ export function MonthBill() {
   return (
     <section aria-label={words.month} className="grid gap-2">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <h3 className="font-semibold">
+        <h2 className="font-semibold">
           <Explained explanation={words.monthHelp}>{words.month}</Explained>{' '}
           <small className="font-normal text-muted text-xs">{words.computed}</small>
-        </h3>
+        </h2>
         <BarSelect
           label={words.count}
           value={String(monthlyCount)}

@@ -19,9 +19,9 @@ export function RunBill() {
   const billed = report && { ...report, temporaryStorageMb };
   return (
     <section aria-label={words.run} className="grid gap-2">
-      <h3 className="font-semibold">
+      <h2 className="font-semibold">
         {words.run} <small className="font-normal text-muted text-xs">{words.computed}</small>
-      </h3>
+      </h2>
       {billed ? (
         <BillItems bill={runCost(billed, place)} usedGbSeconds={gbSeconds(billed)} />
       ) : (

@@ -1,6 +1,6 @@
 'use client';
 
-import { Copy, Ellipsis, FilePlus2, Pencil, Trash2 } from 'lucide-react';
+import { BookOpenText, Copy, Ellipsis, FilePlus2, Pencil, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import {
   eventAdded,
@@ -8,10 +8,9 @@ import {
   eventDuplicated,
   eventRenamed,
 } from '@/lib/workbench/edit-events';
-import {
-  EVENT_TEMPLATES,
-  eventFromTemplate,
-} from '@/lib/workbench/event-templates/event-templates';
+import { TEMPLATE_NAMES } from '@/lib/workbench/event-templates/template-names';
+import type { WorkbenchStore } from '@/lib/workbench/workbench-store';
+import { basePath } from '../../site/base-path';
 import { Menu } from '../../ui/menu';
 import { NameForm } from '../layout/name-form';
 import { useWorkbench, useWorkbenchState } from '../workbench-context';
@@ -52,15 +51,31 @@ export function EventMenu() {
               onSelect: () => eventDeleted(store, selected),
             },
           ],
-          EVENT_TEMPLATES.map((template) => ({
-            label: `${words.templates}: ${template.name[locale]}`,
-            onSelect: () => eventAdded(store, eventFromTemplate(template)),
+          TEMPLATE_NAMES.map(({ id, name }) => ({
+            label: `${words.templates}: ${name[locale]}`,
+            onSelect: () => void addTemplate(store, id),
           })),
+          [
+            {
+              label: words.gallery,
+              icon: <BookOpenText aria-hidden />,
+              onSelect: () => location.assign(`${basePath()}/${locale}/events/`),
+            },
+          ],
         ]}
       />
       {renaming ? <RenameEvent name={selected} onClose={() => setRenaming(false)} /> : null}
     </>
   );
+}
+
+/** The events are long texts that few need, so they come when one is asked for. */
+async function addTemplate(store: WorkbenchStore, id: string): Promise<void> {
+  const { EVENT_TEMPLATES, eventFromTemplate } = await import(
+    '@/lib/workbench/event-templates/event-templates'
+  );
+  const template = EVENT_TEMPLATES.find((candidate) => candidate.id === id);
+  if (template) eventAdded(store, eventFromTemplate(template));
 }
 
 interface RenameEventProps {

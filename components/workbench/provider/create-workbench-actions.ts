@@ -4,6 +4,7 @@ import type { ClockSpeed, EpochMs } from '@/lib/sim/kernel/clock';
 import type { LogEvent } from '@/lib/sim/lambda/invocation';
 import { createGatherer } from '@/lib/workbench/gatherer';
 import type { LambdaService, ServiceClock, ServiceListeners } from '@/lib/workbench/lambda-service';
+import { openTrials } from '@/lib/workbench/open-trials';
 import { runFunction, runListeners, stopFunction } from '@/lib/workbench/run-function';
 import type { LambdaServiceOptions } from '@/lib/workbench/service/lambda-service-options';
 import { REAL_TIMERS } from '@/lib/workbench/service/timers';
@@ -21,7 +22,6 @@ export function createWorkbenchActions(
   keeper: WorkKeeper,
 ): WorkbenchActions {
   let service: (LambdaService & ServiceClock) | undefined;
-  const trials = new Set<LambdaService>();
   const log = createGatherer<LogEvent>(createPacedDrawing(), (events) => logArrived(store, events));
   let recording = Promise.resolve();
   const history = createGatherer<ServiceEvent>(createPacedDrawing(), (events) => {
@@ -51,6 +51,8 @@ export function createWorkbenchActions(
     });
     return service;
   };
+  // Nobody learns anything from waiting for a check: what a handler sleeps costs nothing.
+  const trials = openTrials((listeners) => openService(listeners, () => 'fastForward'));
   const save = () => keeper.saveNow();
   const flush = async () => {
     log.flush();
@@ -75,12 +77,7 @@ export function createWorkbenchActions(
       nextWake: () => service?.nextWake(),
       skipTo: (to) => service?.skipTo(to),
     },
-    // Nobody learns anything from waiting for a check: what a handler sleeps costs nothing.
-    openTrial(listeners) {
-      const trial = openService(listeners, () => 'fastForward');
-      trials.add(trial);
-      return trial;
-    },
+    openTrial: trials.open,
     async load(workspace, change) {
       const before = store.getState().workspace;
       workspaceReplaced(store, workspace, change);
@@ -90,10 +87,8 @@ export function createWorkbenchActions(
     restored: keeper.restored,
     history: () => keeper.history(),
     async close() {
-      const services = service ? [service, ...trials] : [...trials];
+      await Promise.all([service?.discardEnvironments(), trials.close()]);
       service = undefined;
-      trials.clear();
-      await Promise.all(services.map((one) => one.discardEnvironments()));
     },
   };
 }

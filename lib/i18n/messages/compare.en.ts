@@ -2,6 +2,7 @@ import type { CompareMessages } from './compare.ja';
 
 export const compareEn: CompareMessages = {
   label: 'Variants and events compared',
+  matrix: 'Results of every variant on every event',
   intro:
     'Put up to eight ways to write the function side by side, Python and Node.js as you like, and run them all on every event.',
   add: 'Add a variant',

@@ -1,6 +1,7 @@
 /** Words of the comparison: it is loaded when it is opened, and so are they. */
 export const compareJa = {
   label: '書き方とイベントの比較',
+  matrix: '書き方ごと、イベントごとの結果',
   intro:
     '書き方を 8 つまで並べ、すべてのイベントで実行して結果を比べます。Python と Node.js を混ぜてもかまいません。',
   add: '書き方を追加',

@@ -1,5 +1,6 @@
 import { decisionHelperEn } from './decision-helper.en';
 import { errorsEn } from './errors.en';
+import { eventsEn } from './events.en';
 import { glossaryEn } from './glossary.en';
 import { quizEn } from './quiz.en';
 import { searchEn } from './search.en';
@@ -11,6 +12,7 @@ import { workbenchEn } from './workbench.en';
 export const en = {
   ...siteEn,
   errors: errorsEn,
+  events: eventsEn,
   decisionHelper: decisionHelperEn,
   glossary: glossaryEn,
   quiz: quizEn,

@@ -2,6 +2,7 @@ import type { Localized } from '../locales';
 import type { DecisionHelperMessages } from './decision-helper.ja';
 import { en } from './en';
 import type { ErrorMessages } from './errors.ja';
+import type { EventMessages } from './events.ja';
 import type { GlossaryMessages } from './glossary.ja';
 import { ja } from './ja';
 import type { QuizMessages } from './quiz.ja';
@@ -14,6 +15,7 @@ import type { WorkbenchMessages } from './workbench.ja';
 /** Every word of the interface. */
 export type Messages = SiteMessages & {
   readonly errors: ErrorMessages;
+  readonly events: EventMessages;
   readonly workbench: WorkbenchMessages;
   readonly decisionHelper: DecisionHelperMessages;
   readonly glossary: GlossaryMessages;

@@ -1,5 +1,6 @@
 import { decisionHelperJa } from './decision-helper.ja';
 import { errorsJa } from './errors.ja';
+import { eventsJa } from './events.ja';
 import { glossaryJa } from './glossary.ja';
 import { quizJa } from './quiz.ja';
 import { searchJa } from './search.ja';
@@ -11,6 +12,7 @@ import { workbenchJa } from './workbench.ja';
 export const ja = {
   ...siteJa,
   errors: errorsJa,
+  events: eventsJa,
   decisionHelper: decisionHelperJa,
   glossary: glossaryJa,
   quiz: quizJa,

@@ -10,6 +10,7 @@ export const siteEn: SiteMessages = {
     mainNavigation: 'Site',
     contents: 'Contents',
     playground: 'Playground',
+    events: 'Events',
     playgroundDescription:
       'A place to write and run Lambda functions of your own: change files, events and settings, and read the result and the log.',
     language: 'Language',
@@ -184,6 +185,7 @@ export const siteEn: SiteMessages = {
     fromWorkbench:
       'These are the values of your last run on the workbench. Of the time left, all there was when the handler began.',
     runAll: 'Run all of them',
+    openCompare: 'Change and compare them on the workbench',
     wait: 'Wait before asking',
     timeout: 'Timeout',
     memory: 'Memory',

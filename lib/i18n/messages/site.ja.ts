@@ -9,6 +9,7 @@ export const siteJa = {
     mainNavigation: 'サイト',
     contents: '目次',
     playground: 'プレイグラウンド',
+    events: 'イベント集',
     playgroundDescription:
       'Lambda 関数を自由に書いて動かす場所です。ファイル、イベント、設定を変えて、結果とログを確かめられます。',
     language: '言語',
@@ -183,6 +184,7 @@ export const siteJa = {
     fromWorkbench:
       '作業台で最後に実行したときの値です。残り時間だけは、タイムアウトまでの持ち時間全部を示します。',
     runAll: 'すべて実行する',
+    openCompare: '作業台で書き換えて比べる',
     wait: '尋ねる前に待つ時間',
     timeout: 'タイムアウト',
     memory: 'メモリ',

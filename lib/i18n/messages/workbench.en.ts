@@ -5,7 +5,13 @@ export const workbenchEn: WorkbenchMessages = {
   panes: { code: 'Code', event: 'Event', result: 'Result', log: 'Log', resize: 'Move the border' },
   views: {
     label: 'What the output shows',
-    name: { result: 'Result', environments: 'Environments', compare: 'Compare', cost: 'Cost' },
+    name: {
+      result: 'Result',
+      environments: 'Environments',
+      compare: 'Compare',
+      cost: 'Cost',
+      limits: 'Limits',
+    },
     loading: 'Loading…',
     failed: 'This view could not be loaded. Check the network and try again.',
     retry: 'Try again',
@@ -61,6 +67,7 @@ export const workbenchEn: WorkbenchMessages = {
     json: 'Event JSON',
     editor: 'JSON of the event {name}',
     templates: 'Template',
+    gallery: 'What the fields of these events mean',
     add: 'Create new event',
     duplicate: 'Duplicate',
     rename: 'Rename',

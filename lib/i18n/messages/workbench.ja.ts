@@ -10,7 +10,13 @@ export const workbenchJa = {
   },
   views: {
     label: '出力の表示',
-    name: { result: '実行結果', environments: '実行環境', compare: '比較', cost: '料金' },
+    name: {
+      result: '実行結果',
+      environments: '実行環境',
+      compare: '比較',
+      cost: '料金',
+      limits: '制限',
+    },
     loading: '読み込み中…',
     failed: '表示を読み込めませんでした。ネットワークを確認して、もう一度試してください。',
     retry: 'もう一度試す',
@@ -66,6 +72,7 @@ export const workbenchJa = {
     json: 'イベント JSON',
     editor: 'イベント {name} の JSON',
     templates: 'テンプレート',
+    gallery: 'イベントのキーの意味を調べる',
     add: '新しいイベントを作成',
     duplicate: '複製',
     rename: '名前を変更',

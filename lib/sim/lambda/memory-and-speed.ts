@@ -39,14 +39,14 @@ export interface CurvePoint {
 /**
  * The curve of one handler: one point for each memory size that it fits into, in rising order.
  *
- * @param ownMemorySizeMb - The function's present size, which is a point too.
+ * @param ownMemorySizeMb - The function's present size, where it has one: it is a point too.
  */
 export function memoryCurve(
   time: HandlerTime,
   maxMemoryUsedMb: number,
-  ownMemorySizeMb: number,
+  ownMemorySizeMb?: number,
 ): readonly CurvePoint[] {
-  return [...new Set([...CURVE_MEMORY_SIZES, ownMemorySizeMb])]
+  return [...new Set([...CURVE_MEMORY_SIZES, ownMemorySizeMb ?? ONE_VCPU_MB])]
     .filter((memorySizeMb) => memorySizeMb >= maxMemoryUsedMb)
     .toSorted((one, other) => one - other)
     .map((memorySizeMb) => curvePoint(time, memorySizeMb));

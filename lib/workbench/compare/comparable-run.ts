@@ -26,7 +26,7 @@ function comparablePayload({ awsError, functionError, payloadText }: CellRun['re
 }
 
 /** An error payload on one line, as `errorType: errorMessage`. */
-export function errorLine(payloadText: string): string {
+function errorLine(payloadText: string): string {
   const error = parsed(payloadText);
   if (typeof error !== 'object' || error === null) return payloadText;
   const { errorType = '', errorMessage = '' } = error as Readonly<Record<string, unknown>>;

@@ -4,12 +4,19 @@ import { checkEventName } from '../workspace-limits';
 import { EVENT_TEMPLATES, eventFromTemplate } from './event-templates';
 import { HTTP_EVENTS } from './http-events';
 import { RECORD_EVENTS } from './record-events';
+import { LOG_DATA } from './stream-events';
+import { TEMPLATE_NAMES } from './template-names';
+import { unpackLogs } from './unpack-logs';
 
 it('has ids that are event names, each once', () => {
   const ids = EVENT_TEMPLATES.map(({ id }) => id);
   expect(ids.map((id, index) => checkEventName(id, ids.slice(0, index)))).toEqual(
     ids.map(() => null),
   );
+});
+
+it('has a name for each, in the same order', () => {
+  expect(TEMPLATE_NAMES.map(({ id }) => id)).toEqual(EVENT_TEMPLATES.map(({ id }) => id));
 });
 
 it('becomes an event laid out as the console lays it out', () => {
@@ -31,4 +38,11 @@ it('tells the true checksum of each SQS message', () => {
 it('carries bodies that a handler can parse', () => {
   const bodies = HTTP_EVENTS.map(({ payload }) => JSON.parse(String(payload.body)));
   expect(bodies).toEqual(HTTP_EVENTS.map(() => ({ name: 'Aya', message: 'こんにちは' })));
+});
+
+it('packs log events that can be unpacked', () => {
+  expect(unpackLogs({ awslogs: { data: LOG_DATA } })).toMatchObject({
+    messageType: 'DATA_MESSAGE',
+    logEvents: [{ message: "[ERROR] KeyError: 'item'" }, { message: 'order 7 accepted' }],
+  });
 });

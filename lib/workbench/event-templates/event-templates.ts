@@ -1,19 +1,20 @@
 import type { WorkspaceEvent } from '../workspace';
-import { ACCOUNT, type EventTemplate, READ, REGION } from './event-template';
+import { BUS_EVENTS } from './bus-events';
+import { type EventTemplate, READ } from './event-template';
 import { HTTP_EVENTS } from './http-events';
+import { PEOPLE_EVENTS } from './people-events';
 import { RECORD_EVENTS } from './record-events';
+import { STREAM_EVENTS } from './stream-events';
 
 /** In the order they are offered. */
 export const EVENT_TEMPLATES: readonly EventTemplate[] = [
   {
     id: 'division',
-    name: { ja: 'x と y (この本の例)', en: 'x and y (this book’s example)' },
     payload: { x: 10, y: 2 },
   },
-  { id: 'empty', name: { ja: '空のイベント', en: 'Empty event' }, payload: {} },
+  { id: 'empty', payload: {} },
   {
     id: 'hello-world',
-    name: { ja: 'Hello World (コンソールの最初の例)', en: 'Hello World (the console’s first)' },
     source: {
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/testing-functions.html',
       read: READ,
@@ -22,25 +23,9 @@ export const EVENT_TEMPLATES: readonly EventTemplate[] = [
   },
   ...RECORD_EVENTS,
   ...HTTP_EVENTS,
-  {
-    id: 'schedule',
-    name: { ja: 'EventBridge: スケジュール (ルール)', en: 'EventBridge: schedule (rule)' },
-    source: {
-      url: 'https://docs.aws.amazon.com/lambda/latest/dg/with-scheduled-events.html',
-      read: READ,
-    },
-    payload: {
-      version: '0',
-      id: '53dc4d37-cffa-4f76-80c9-8b7d4a4d2eaa',
-      'detail-type': 'Scheduled Event',
-      source: 'aws.events',
-      account: ACCOUNT,
-      time: '2026-11-22T00:00:00Z',
-      region: REGION,
-      resources: [`arn:aws:events:${REGION}:${ACCOUNT}:rule/every-night`],
-      detail: {},
-    },
-  },
+  ...BUS_EVENTS,
+  ...STREAM_EVENTS,
+  ...PEOPLE_EVENTS,
 ];
 
 /** A test event made from a template; the reader may change it. */

@@ -29,11 +29,21 @@ const REST_HEADERS = {
   'X-Forwarded-Proto': 'https',
 };
 
+const ALB_HEADERS = {
+  accept: 'application/json',
+  'content-type': 'application/json',
+  host: 'shop-123456789.ap-northeast-1.elb.amazonaws.com',
+  'user-agent': AGENT,
+  'x-amzn-trace-id': TRACE,
+  'x-forwarded-for': CALLER,
+  'x-forwarded-port': '443',
+  'x-forwarded-proto': 'https',
+};
+
 /** Events of an HTTP request. What the handler returns becomes the HTTP response. */
 export const HTTP_EVENTS: readonly EventTemplate[] = [
   {
     id: 'http-api',
-    name: { ja: 'API Gateway: HTTP API (形式 2.0)', en: 'API Gateway: HTTP API (format 2.0)' },
     source: {
       url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html',
       read: READ,
@@ -71,10 +81,6 @@ export const HTTP_EVENTS: readonly EventTemplate[] = [
   },
   {
     id: 'rest-api',
-    name: {
-      ja: 'API Gateway: REST API (Lambda プロキシ統合)',
-      en: 'API Gateway: REST API (Lambda proxy integration)',
-    },
     source: {
       url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-lambda-proxy-integrations.html',
       read: READ,
@@ -84,9 +90,7 @@ export const HTTP_EVENTS: readonly EventTemplate[] = [
       path: '/contact/book',
       httpMethod: 'POST',
       headers: REST_HEADERS,
-      multiValueHeaders: Object.fromEntries(
-        Object.entries(REST_HEADERS).map(([name, value]) => [name, [value]]),
-      ),
+      multiValueHeaders: listed(REST_HEADERS),
       queryStringParameters: { lang: 'en' },
       multiValueQueryStringParameters: { lang: ['ja', 'en'] },
       pathParameters: { topic: 'book' },
@@ -127,7 +131,6 @@ export const HTTP_EVENTS: readonly EventTemplate[] = [
   },
   {
     id: 'function-url',
-    name: { ja: '関数 URL', en: 'Function URL' },
     source: {
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/urls-invocation.html',
       read: READ,
@@ -165,4 +168,81 @@ export const HTTP_EVENTS: readonly EventTemplate[] = [
       stageVariables: null,
     },
   },
+  {
+    id: 'http-api-v1',
+    source: {
+      url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html',
+      read: READ,
+    },
+    payload: {
+      version: '1.0',
+      resource: '/contact/{topic}',
+      path: '/contact/book',
+      httpMethod: 'POST',
+      headers: REST_HEADERS,
+      multiValueHeaders: listed(REST_HEADERS),
+      queryStringParameters: { lang: 'en' },
+      multiValueQueryStringParameters: { lang: ['ja', 'en'] },
+      requestContext: {
+        accountId: ACCOUNT,
+        apiId: API_ID,
+        authorizer: { claims: null, scopes: null },
+        domainName: HOST,
+        domainPrefix: API_ID,
+        extendedRequestId: 'JKJaXmPLvHcESHA=',
+        httpMethod: 'POST',
+        identity: {
+          accessKey: null,
+          accountId: null,
+          caller: null,
+          cognitoAuthenticationProvider: null,
+          cognitoAuthenticationType: null,
+          cognitoIdentityId: null,
+          cognitoIdentityPoolId: null,
+          principalOrgId: null,
+          sourceIp: CALLER,
+          user: null,
+          userAgent: AGENT,
+          userArn: null,
+        },
+        path: '/contact/book',
+        protocol: 'HTTP/1.1',
+        requestId: 'JKJaXmPLvHcESHA=',
+        requestTime: '22/Nov/2026:00:00:00 +0000',
+        requestTimeEpoch: 1_795_305_600_000,
+        resourceId: 'POST /contact/{topic}',
+        resourcePath: '/contact/{topic}',
+        stage: '$default',
+      },
+      pathParameters: { topic: 'book' },
+      stageVariables: null,
+      body: BODY,
+      isBase64Encoded: false,
+    },
+  },
+  {
+    id: 'alb',
+    source: {
+      url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/lambda-functions.html',
+      read: READ,
+    },
+    payload: {
+      requestContext: {
+        elb: {
+          targetGroupArn: `arn:aws:elasticloadbalancing:${REGION}:${ACCOUNT}:targetgroup/contact/6d0ecf831eec9f09`,
+        },
+      },
+      httpMethod: 'POST',
+      path: '/contact/book',
+      queryStringParameters: { lang: 'ja' },
+      headers: ALB_HEADERS,
+      body: BODY,
+      isBase64Encoded: false,
+    },
+  },
 ];
+
+/** Each header's values as a list, for those that are sent more than once. */
+function listed(headers: Readonly<Record<string, string>>): Readonly<Record<string, string[]>> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value]]));
+}

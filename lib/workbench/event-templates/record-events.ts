@@ -10,7 +10,6 @@ const SNS_HOST = `https://sns.${REGION}.amazonaws.com`;
 export const RECORD_EVENTS: readonly EventTemplate[] = [
   {
     id: 's3-put',
-    name: { ja: 'S3: オブジェクトの作成 (Put)', en: 'S3: object created (Put)' },
     source: { url: 'https://docs.aws.amazon.com/lambda/latest/dg/with-s3.html', read: READ },
     payload: {
       Records: [
@@ -48,7 +47,6 @@ export const RECORD_EVENTS: readonly EventTemplate[] = [
   },
   {
     id: 'sqs',
-    name: { ja: 'SQS: メッセージ 2 件', en: 'SQS: two messages' },
     source: { url: 'https://docs.aws.amazon.com/lambda/latest/dg/with-sqs.html', read: READ },
     payload: {
       Records: [
@@ -89,7 +87,6 @@ export const RECORD_EVENTS: readonly EventTemplate[] = [
   },
   {
     id: 'sns',
-    name: { ja: 'SNS: 通知', en: 'SNS: notification' },
     source: { url: 'https://docs.aws.amazon.com/lambda/latest/dg/with-sns.html', read: READ },
     payload: {
       Records: [
@@ -116,7 +113,6 @@ export const RECORD_EVENTS: readonly EventTemplate[] = [
   },
   {
     id: 'dynamodb-stream',
-    name: { ja: 'DynamoDB ストリーム: 追加と変更', en: 'DynamoDB stream: insert and modify' },
     source: { url: 'https://docs.aws.amazon.com/lambda/latest/dg/with-ddb.html', read: READ },
     payload: {
       Records: [
