@@ -38,6 +38,12 @@ export function useCompareState<Part>(select: (state: CompareState) => Part): Pa
   return useStore(comparisonOf(useWorkbench()).store, select);
 }
 
+/** Eight interpreters take about half a gigabyte. Browsers that do not tell their memory count as large. */
+function isSmallDevice(): boolean {
+  const { deviceMemory = 8 } = navigator as { readonly deviceMemory?: number };
+  return deviceMemory <= 4;
+}
+
 /** Often enough to look alive. Milliseconds. */
 const SHOWN_EVERY_MS = 200;
 
@@ -47,7 +53,7 @@ function later(callback: () => void): void {
 
 function createComparison({ store: workbench, actions }: WorkbenchAccess): Comparison {
   const store = createCompareStore();
-  const runner = createMatrixRunner(actions.openTrial);
+  const runner = createMatrixRunner(actions.openTrial, isSmallDevice() ? 'one' : 'kept');
   let isSeen = true;
   const endUnseen = () => {
     if (!isSeen && store.getState().run.state !== 'running') void runner.close();

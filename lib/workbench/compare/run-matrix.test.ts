@@ -17,19 +17,21 @@ const ORDER: MatrixOrder = {
   repeats: 2,
 };
 
-function runnerOn(scripts: readonly ProcessScript[]) {
+function runnerOn(scripts: readonly ProcessScript[], environments: 'kept' | 'one' = 'kept') {
   const host = createFakeEnvironmentHost(scripts);
   const time = createManualTime(START);
-  const runner = createMatrixRunner((listeners) =>
-    createLambdaService({
-      host,
-      wallClock: time.now,
-      clockSpeed: () => 'realTime',
-      randomBytes: (length) => new Uint8Array(length).fill(7),
-      timers: time.timers,
-      listeners,
-      onStartProgress: () => undefined,
-    }),
+  const runner = createMatrixRunner(
+    (listeners) =>
+      createLambdaService({
+        host,
+        wallClock: time.now,
+        clockSpeed: () => 'realTime',
+        randomBytes: (length) => new Uint8Array(length).fill(7),
+        timers: time.timers,
+        listeners,
+        onStartProgress: () => undefined,
+      }),
+    environments,
   );
   const cells: Cell[] = [];
   return { host, runner, cells, onCell: (cell: Cell) => cells.push(cell) };
@@ -65,6 +67,12 @@ it('finds the environments warm the next time, until it is closed', async () => 
   expect(cells.filter(({ first }) => first.result.coldStart)).toHaveLength(2);
   await runner.close();
   expect(host.stoppedProcesses()).toBe(2);
+});
+
+it('holds one environment at a time on a small device', async () => {
+  const { host, runner, onCell } = runnerOn([well], 'one');
+  await runner.run(ORDER, onCell);
+  expect([host.deployments.length, host.stoppedProcesses()]).toEqual([2, 2]);
 });
 
 it('stops at once when it is cancelled and keeps what is ready', async () => {

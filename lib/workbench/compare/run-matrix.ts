@@ -35,7 +35,11 @@ interface Column {
   readonly log: LogEvent[];
 }
 
-export function createMatrixRunner(openService: OpenLambdaService): MatrixRunner {
+/** @param environments - `kept`: each variant's stays warm for the next run; `one`: a small device holds one at a time. */
+export function createMatrixRunner(
+  openService: OpenLambdaService,
+  environments: 'kept' | 'one',
+): MatrixRunner {
   const columns = new Map<number, Column>();
   let cancelled = false;
   let running: Column | undefined;
@@ -60,28 +64,31 @@ export function createMatrixRunner(openService: OpenLambdaService): MatrixRunner
     return makeCell(asked, runs);
   }
 
-  async function runColumns(order: MatrixOrder, onCell: (cell: Cell) => void): Promise<void> {
-    for (const [index, variant] of order.variants.entries()) {
-      const column = columnAt(index);
-      const configuration = configurationOf(order.configuration, variant);
-      running = column;
-      for (const event of order.events) {
-        if (cancelled) return;
-        onCell(await runCell(column, { variant, event, configuration }, order.repeats));
-      }
+  async function runColumn(
+    index: number,
+    order: MatrixOrder,
+    onCell: (cell: Cell) => void,
+  ): Promise<void> {
+    const variant = order.variants[index];
+    if (!variant) return;
+    const column = columnAt(index);
+    const configuration = configurationOf(order.configuration, variant);
+    running = column;
+    for (const event of order.events) {
+      if (cancelled) return;
+      onCell(await runCell(column, { variant, event, configuration }, order.repeats));
     }
+    if (environments === 'one') await column.service.discardEnvironments();
   }
 
   return {
     async run(order, onCell) {
       cancelled = false;
       try {
-        await runColumns(order, onCell);
+        for (const index of order.variants.keys()) await runColumn(index, order, onCell);
         return { state: cancelled ? 'cancelled' : 'done' };
       } catch (thrown) {
-        const isOurs = thrown instanceof EnvironmentGone && thrown.loss === 'stopped';
-        if (isOurs) return { state: 'cancelled' };
-        return { state: 'broken', fault: toFaultReport(thrown) };
+        return endingBy(thrown);
       } finally {
         running = undefined;
       }
@@ -101,6 +108,12 @@ export function createMatrixRunner(openService: OpenLambdaService): MatrixRunner
 
 /** Of each cell. A matrix has up to eight hundred cells. */
 const MOST_LOG_EVENTS = 1_000;
+
+/** What the page itself ended was cancelled; anything else is a fault of ours. */
+function endingBy(thrown: unknown): MatrixEnding {
+  if (thrown instanceof EnvironmentGone && thrown.loss === 'stopped') return { state: 'cancelled' };
+  return { state: 'broken', fault: toFaultReport(thrown) };
+}
 
 type CellOrder = Pick<Cell, 'variant' | 'event' | 'configuration'>;
 
