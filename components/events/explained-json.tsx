@@ -13,11 +13,12 @@ interface ExplainedJsonProps {
 export function ExplainedJson({ label, value, meanings }: ExplainedJsonProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard must be able to
-    <section aria-label={label} className="explained-json" tabIndex={0}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
+    <div aria-label={label} className="explained-json" role="group" tabIndex={0}>
       <pre>
         <Value indent="" meanings={meanings} path="" value={value} />
       </pre>
-    </section>
+    </div>
   );
 }
 

@@ -10,7 +10,8 @@ interface FieldTableProps {
 export function FieldTable({ fields, words }: FieldTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard must be able to
-    <section aria-label={words.fields} className="table-scroll" tabIndex={0}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
+    <div aria-label={words.fields} className="table-scroll" role="group" tabIndex={0}>
       <table className="field-table" data-testid="event-fields">
         <thead>
           <tr>
@@ -31,6 +32,6 @@ export function FieldTable({ fields, words }: FieldTableProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }

@@ -33,7 +33,11 @@ export function CodeBlock({ sample, file }: CodeBlockProps) {
           {isOpen ? messages.chapter.loaded : messages.chapter.loadIntoEditor}
         </button>
       </figcaption>
-      {code[sample]?.[shown]}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: long lines scroll, and the keyboard must be able to */}
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms */}
+      <div aria-label={shown} className="code-scroll" role="group" tabIndex={0}>
+        {code[sample]?.[shown]}
+      </div>
     </figure>
   );
 }

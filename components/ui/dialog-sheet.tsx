@@ -2,7 +2,7 @@
 
 import { X } from 'lucide-react';
 import { Dialog as Radix } from 'radix-ui';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { IconButton } from './icon-button';
 
 export interface DialogSheetProps {
@@ -16,11 +16,17 @@ export interface DialogSheetProps {
 /** What `Dialog` shows while it is open. */
 export function DialogSheet(props: DialogSheetProps) {
   const { onOpenChange, title, description, closeLabel, children } = props;
+  // Nothing here is a trigger of Radix's, so what had the focus is remembered by hand.
+  const [opener] = useState(() => document.activeElement);
   return (
     <Radix.Root open onOpenChange={onOpenChange}>
       <Radix.Portal>
         <Radix.Overlay className="fixed inset-0 z-40 bg-black/40" />
         <Radix.Content
+          onCloseAutoFocus={(event) => {
+            event.preventDefault();
+            if (opener instanceof HTMLElement) opener.focus();
+          }}
           {...(description ? {} : { 'aria-describedby': undefined })}
           className="-translate-x-1/2 -translate-y-1/2 fixed top-1/2 left-1/2 z-50 flex max-h-[90dvh] w-[min(42rem,calc(100vw-1.5rem))] flex-col overflow-hidden rounded-lg border border-line bg-surface text-ink shadow-xl"
         >

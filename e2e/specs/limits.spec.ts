@@ -31,7 +31,9 @@ test('limits are hit for real and answered in AWS’s words; the reader’s work
     timeout: 45_000,
   });
   expect(await violations(page)).toEqual([]);
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Share and save' }).click();
+  await page.getByRole('menuitem', { name: 'History' }).click();
+  await page.getByRole('button', { name: 'Go back to this' }).first().click();
   await expect(page.locator('.pane-code')).toContainText('my own work');
 
   await page.locator('[data-trial="request"]').click();

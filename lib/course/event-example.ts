@@ -27,5 +27,6 @@ export function toEventExample(
     figures: [],
     recordings: {},
     updated: '',
+    terms: [],
   };
 }
