@@ -6,6 +6,7 @@ import { err, ok, type Result } from '../../kernel/result';
 import type { FunctionVersion, LambdaFunction } from '../functions/function-state';
 import { LIMITS } from '../limits';
 import {
+  accountConcurrency,
   concurrencyOf,
   provisionedReady,
   unreservedConcurrency,
@@ -42,6 +43,10 @@ export function admit(
     if (concurrencyOf(account, fn.name) >= fn.reservedConcurrency) {
       return err(throttled('ReservedFunctionConcurrentInvocationLimitExceeded'));
     }
+  }
+  // What ran before it was reserved, or before its function was deleted, still counts.
+  if (accountConcurrency(account) >= account.quotas.concurrentExecutions) {
+    return err(throttled('ConcurrentInvocationLimitExceeded'));
   }
   if (provisionedInUse(account, fn, version) < provisionedReady(fn, version, now)) {
     return ok({ isProvisioned: true });

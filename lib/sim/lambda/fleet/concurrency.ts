@@ -12,6 +12,10 @@ function atWork(account: Account): readonly FleetEnvironment[] {
   );
 }
 
+export function accountConcurrency(account: Account): number {
+  return atWork(account).length;
+}
+
 export function concurrencyOf(account: Account, functionName: string): number {
   return atWork(account).filter((one) => one.functionName === functionName).length;
 }
