@@ -12,6 +12,9 @@ const ContextExplorer = dynamic(() =>
 const DecisionHelper = dynamic(() =>
   import('./decision-helper').then((module) => module.DecisionHelper),
 );
+const EnvironmentLanes = dynamic(() =>
+  import('./environment-lanes').then((module) => module.EnvironmentLanes),
+);
 const FailureAtlas = dynamic(() => import('./failure-atlas').then((module) => module.FailureAtlas));
 const HandlerAnatomy = dynamic(() =>
   import('./handler-anatomy').then((module) => module.HandlerAnatomy),
@@ -26,6 +29,8 @@ export function FigureDrawing({ figure }: { readonly figure: FigureView }) {
   switch (figure.kind) {
     case 'handler-anatomy':
       return <HandlerAnatomy />;
+    case 'environments':
+      return <EnvironmentLanes />;
     case 'context-explorer':
       return <ContextExplorer figure={figure} />;
     case 'variant-table':

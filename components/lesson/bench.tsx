@@ -14,6 +14,7 @@ import type { ReaderRun } from '@/lib/course/context-values';
 import type { SampleView } from '@/lib/course/sample-view';
 import type { OpenLambdaService } from '@/lib/workbench/run-trial';
 import type { Workspace } from '@/lib/workbench/workspace';
+import type { WorkbenchAccess } from '../workbench/workbench-context';
 import { rememberOpened } from './opened-place';
 
 /** What a mounted workbench lets the chapter beside it do. */
@@ -21,6 +22,7 @@ export interface BenchHandle {
   readonly workspace: () => Workspace;
   /** A service of one's own in the workbench's sandbox. */
   readonly openTrial: OpenLambdaService;
+  /** For what shows the same workbench within the text. */
   readonly workbench: WorkbenchAccess;
 }
 
@@ -44,6 +46,8 @@ interface Bench {
   /** @returns what detaches it again. */
   readonly attach: (handle: BenchHandle) => () => void;
   readonly handle: () => BenchHandle | undefined;
+  /** The workbench that is mounted now. */
+  readonly workbench: WorkbenchAccess | undefined;
   /** The reader's latest invocation on the workbench. */
   readonly lastRun: ReaderRun | undefined;
   readonly readerRan: (run: ReaderRun) => void;
@@ -61,11 +65,13 @@ export function BenchProvider({ opensWith, children }: BenchProviderProps) {
   const [content, setContent] = useState(opensWith);
   const [pane, setPane] = useState<ChapterPane>('prose');
   const [lastRun, readerRan] = useState<ReaderRun>();
+  const [workbench, setWorkbench] = useState<WorkbenchAccess>();
   const readUpTo = useRef(0);
   const attached = useRef<BenchHandle>(undefined);
   const handle = useCallback(() => attached.current, []);
   const attach = useCallback((given: BenchHandle) => {
     attached.current = given;
+    setWorkbench(given.workbench);
     return () => {
       if (attached.current === given) attached.current = undefined;
     };
@@ -92,10 +98,11 @@ export function BenchProvider({ opensWith, children }: BenchProviderProps) {
       resume: setContent,
       attach,
       handle,
+      workbench,
       lastRun,
       readerRan,
     }),
-    [content, pane, showPane, open, attach, handle, lastRun],
+    [content, pane, showPane, open, attach, handle, workbench, lastRun],
   );
   return <BenchContext value={bench}>{children}</BenchContext>;
 }

@@ -9,7 +9,7 @@ import { isNearFigure, type NearFigureView, toNearFigureView } from './near-figu
 /** A figure in one language. */
 export type FigureView =
   | NearFigureView
-  | Extract<Figure, { kind: 'handler-anatomy' | 'context-explorer' }>
+  | Extract<Figure, { kind: 'handler-anatomy' | 'environments' | 'context-explorer' }>
   | {
       readonly kind: 'variant-table';
       readonly id: string;

@@ -151,6 +151,8 @@ export type JsonValue =
 export type Figure =
   | NearFigure
   | { readonly kind: 'handler-anatomy'; readonly id: string }
+  /** The lanes of the workbench beside the text. */
+  | { readonly kind: 'environments'; readonly id: string }
   | {
       readonly kind: 'context-explorer';
       readonly id: string;

@@ -14,6 +14,7 @@ import { LanesLegend } from './lanes-legend';
 import { LanesTools } from './lanes-tools';
 import { MomentDetail } from './moment-detail';
 import { MomentFigures } from './moment-figures';
+import { NoLanes } from './no-lanes';
 import { Scrubber } from './scrubber';
 import { StoryList } from './story-list';
 import { useLanes } from './use-lanes';
@@ -33,10 +34,7 @@ export function EnvironmentsView() {
     <div data-testid="environments-view" className="environments-view overflow-auto">
       <BurstPanel />
       {isEmpty ? (
-        <div className="max-w-prose p-4 text-sm leading-relaxed">
-          <h2 className="font-semibold">{words.empty.title}</h2>
-          <p className="mt-1 text-muted">{words.empty.text}</p>
-        </div>
+        <NoLanes words={words} />
       ) : (
         <>
           <LanesTools scale={scale} zoom={zoom} onScale={setScale} onZoom={setZoom} />

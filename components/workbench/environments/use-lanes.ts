@@ -10,6 +10,9 @@ import type { EpochMs } from '@/lib/sim/kernel/clock';
 import { useAccountNow } from '../run/use-account-now';
 import { useWorkbenchState } from '../workbench-context';
 
+/** Beyond so many steps, new ones are picture enough. */
+const MOST_SMOOTH = 3_000;
+
 /** The history as the lanes' view needs it, and the moment the reader looks at. */
 export interface LanesState {
   readonly lanes: Lanes;
@@ -27,7 +30,7 @@ export function useLanes(scale: AxisScale): LanesState {
   const lanes = useMemo(() => lanesOf(history), [history]);
   const steps = useMemo(() => stepsOf(history), [history]);
   const { latest } = history;
-  const isRunning = concurrencyOf(latest) > 0 && lookingAt === null;
+  const isRunning = concurrencyOf(latest) > 0 && lookingAt === null && steps.length < MOST_SMOOTH;
   const clock = useAccountNow(
     isRunning ? 'frame' : latest.environments.length > 0 ? 'second' : 'still',
   );
