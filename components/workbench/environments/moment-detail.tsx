@@ -99,7 +99,7 @@ function LogUntil({ state, chosen }: Pick<MomentDetailProps, 'state' | 'chosen'>
   if (lines.length === 0) return <p className="text-muted text-xs">{detail.noLog}</p>;
   return (
     <section aria-label={fillIn(detail.log, { count: LINES })}>
-      <h3 className="text-muted text-xs">{fillIn(detail.log, { count: LINES })}</h3>
+      <p className="text-muted text-xs">{fillIn(detail.log, { count: LINES })}</p>
       <ol
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard must be able to
         tabIndex={0}

@@ -69,7 +69,7 @@ export const lanesEn: LanesMessages = {
     reserved: 'Reserved concurrency',
     reservedHelp:
       'How many environments this function may use at once. Empty: as many as the account may, 1,000. With 0, everything is throttled.',
-    start: 'Invoke',
+    start: 'Invoke them',
     stop: 'Stop',
     bound:
       'This device ({cores} cores) really runs up to {bound} environments. What is beyond that is calculated from measured times (a model).',
