@@ -14,7 +14,6 @@ import type { ReaderRun } from '@/lib/course/context-values';
 import type { SampleView } from '@/lib/course/sample-view';
 import type { OpenLambdaService } from '@/lib/workbench/run-trial';
 import type { Workspace } from '@/lib/workbench/workspace';
-import type { WorkbenchAccess } from '../workbench/workbench-context';
 import { rememberOpened } from './opened-place';
 
 /** What a mounted workbench lets the chapter beside it do. */

@@ -59,7 +59,9 @@ export class AccountProcess {
       (listeners) => host.start(order.configuration.Runtime, listeners),
       {
         logged: ({ events }) => wrote(events),
-        temporaryFileChanged: (file) => this.#keepTemporaryFile(file),
+        temporaryFilesChanged: ({ files }) => {
+          for (const file of files) this.#keepTemporaryFile(file);
+        },
       },
     );
     this.#process = process;

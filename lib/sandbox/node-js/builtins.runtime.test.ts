@@ -16,7 +16,7 @@ async function run(body: string, { imports = '', runtime = 'nodejs24.x' }: Teste
   const lines: string[] = [];
   const environment = await host.start(runtime, {
     logged: ({ events }) => lines.push(...events.map(({ text }) => text)),
-    temporaryFileChanged: () => {},
+    temporaryFilesChanged: () => {},
   });
   const source = `${imports}\nexport const handler = async () => {\n${body}\n};\n`;
   await environment.request(
