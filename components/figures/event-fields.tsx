@@ -1,6 +1,7 @@
 'use client';
 
 import { useId, useState } from 'react';
+import { RichText } from '@/components/lesson/rich-text';
 import type { EventFieldView } from '@/lib/course/figure-view';
 import { type JsonLine, jsonLines } from '@/lib/course/json-lines';
 import type { SourceMapMessages } from '@/lib/i18n/messages/source-map.ja';
@@ -37,7 +38,7 @@ export function EventFields({ eventText, fields, words }: EventFieldsProps) {
       <p aria-live="polite" className="field-meaning">
         {field ? (
           <>
-            <code>{field.path}</code> {field.says}
+            <code>{field.path}</code> <RichText text={field.says} />
           </>
         ) : (
           words.hint

@@ -8,12 +8,18 @@ interface ChapterFootProps {
   readonly next: Lesson | undefined;
   readonly locale: Locale;
   readonly words: SiteMessages['chapter'];
+  readonly answers: { readonly href: string; readonly label: string };
 }
 
 /** The way to the chapters beside this one. */
-export function ChapterFoot({ previous, next, locale, words }: ChapterFootProps) {
+export function ChapterFoot({ previous, next, locale, words, answers }: ChapterFootProps) {
   return (
     <nav aria-label={`${words.previous} / ${words.next}`} className="chapter-foot">
+      <p className="answers-link">
+        <Link href={answers.href} prefetch={false}>
+          {answers.label}
+        </Link>
+      </p>
       {previous && (
         <Link href={`/${locale}/learn/${previous.slug}/`} rel="prev">
           <span>{words.previous}</span>

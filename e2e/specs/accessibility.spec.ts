@@ -3,8 +3,17 @@ import { expect, test } from '../test';
 
 const ADDRESSES = [
   '',
+  'learn/ec2-or-lambda/',
+  'learn/limits/',
+  'learn/small-functions/',
+  'learn/cost/',
+  'learn/events/',
+  'learn/recap/',
+  'learn/sample-spec/',
   'learn/handler/',
   'learn/first-handler/',
+  'learn/recap/answers/',
+  'glossary/',
   'playground/',
   'behaviour/',
   'errors/',

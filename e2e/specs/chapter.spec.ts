@@ -73,7 +73,17 @@ test('a block of code goes into the editor', async ({ chapter, page }) => {
   await expect(page.locator('#workbench')).toContainText('types_handler');
 });
 
-for (const slug of ['handler', 'first-handler']) {
+for (const slug of [
+  'ec2-or-lambda',
+  'limits',
+  'small-functions',
+  'cost',
+  'events',
+  'recap',
+  'sample-spec',
+  'handler',
+  'first-handler',
+]) {
   test(`${slug} is no wider than a small telephone`, async ({ chapter, page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     for (const locale of ['ja', 'en'] as const) {

@@ -52,7 +52,7 @@ function terms(locale: Locale): readonly SearchEntry[] {
     path: `/glossary/#${id}`,
     title: word[locale],
     within: MESSAGES[locale].glossary.title,
-    text: `${word[other]} ${says[locale]}`,
+    text: `${word[other]} ${says[locale]}`.replaceAll('`', ''),
   }));
 }
 
@@ -62,7 +62,7 @@ function errors(locale: Locale): readonly SearchEntry[] {
     path: `/errors/${slug}/`,
     title,
     within: MESSAGES[locale].errors.title,
-    text: `${cause[locale]} ${mend[locale]}`,
+    text: `${cause[locale]} ${mend[locale]}`.replaceAll('`', ''),
   }));
 }
 

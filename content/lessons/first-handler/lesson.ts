@@ -20,7 +20,7 @@ export const lesson = defineLesson({
     en: 'After this chapter you can account for every line of a small handler, and tell from the answer and the log what went wrong in it.',
   },
   minutes: 30,
-  updated: { ja: '2026-11-22', en: '2026-11-22' },
+  updated: { ja: '2026-11-25', en: '2026-11-25' },
   sections: [
     { id: 'sample', title: { ja: '割り算をする関数', en: 'A function that divides' } },
     { id: 'lines', title: { ja: '1 行ずつ読む', en: 'Line by line' } },

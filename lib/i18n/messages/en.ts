@@ -1,3 +1,4 @@
+import { answersEn } from './answers.en';
 import { decisionHelperEn } from './decision-helper.en';
 import { errorsEn } from './errors.en';
 import { eventsEn } from './events.en';
@@ -11,6 +12,7 @@ import { workbenchEn } from './workbench.en';
 
 export const en = {
   ...siteEn,
+  answers: answersEn,
   errors: errorsEn,
   events: eventsEn,
   decisionHelper: decisionHelperEn,

@@ -1,4 +1,5 @@
 import type { Localized } from '../locales';
+import type { AnswersMessages } from './answers.ja';
 import type { DecisionHelperMessages } from './decision-helper.ja';
 import { en } from './en';
 import type { ErrorMessages } from './errors.ja';
@@ -19,6 +20,7 @@ export type Messages = SiteMessages & {
   readonly workbench: WorkbenchMessages;
   readonly decisionHelper: DecisionHelperMessages;
   readonly glossary: GlossaryMessages;
+  readonly answers: AnswersMessages;
   readonly quiz: QuizMessages;
   readonly search: SearchMessages;
   readonly sourceMap: SourceMapMessages;

@@ -1,3 +1,4 @@
+import { answersJa } from './answers.ja';
 import { decisionHelperJa } from './decision-helper.ja';
 import { errorsJa } from './errors.ja';
 import { eventsJa } from './events.ja';
@@ -11,6 +12,7 @@ import { workbenchJa } from './workbench.ja';
 
 export const ja = {
   ...siteJa,
+  answers: answersJa,
   errors: errorsJa,
   events: eventsJa,
   decisionHelper: decisionHelperJa,

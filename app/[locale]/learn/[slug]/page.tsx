@@ -67,6 +67,10 @@ export default async function ChapterPage({ params }: PageProps<'/[locale]/learn
                   <ChapterHead lesson={lesson} locale={locale} words={chapter} />
                   <Prose />
                   <ChapterFoot
+                    answers={{
+                      href: `/${locale}/learn/${slug}/answers/`,
+                      label: MESSAGES[locale].answers.link,
+                    }}
                     locale={locale}
                     next={LESSONS[position + 1]}
                     previous={LESSONS[position - 1]}
