@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { SimulatorFault } from '@/lib/sim/kernel/simulator-fault';
 import { createLambdaService } from '../create-lambda-service';
 import { createFakeEnvironmentHost, type ProcessScript } from '../service/fake-environment-host';
 import { createManualTime } from '../service/manual-time';
@@ -87,11 +88,12 @@ it('stops at once when it is cancelled and keeps what is ready', async () => {
 });
 
 it('says which of our faults ended it', async () => {
-  const { runner, onCell } = runnerOn([
-    { initialize: () => initialized, invoke: () => ({ loss: 'messageFlood' }) },
-  ]);
+  const broken = () => {
+    throw new SimulatorFault('BROKEN_INVARIANT', 'a mistake of ours');
+  };
+  const { runner, onCell } = runnerOn([{ initialize: () => initialized, invoke: broken }]);
   expect(await runner.run(ORDER, onCell)).toMatchObject({
     state: 'broken',
-    fault: { code: 'ENVIRONMENT_STOPPED' },
+    fault: { code: 'BROKEN_INVARIANT' },
   });
 });
