@@ -1,0 +1,50 @@
+import { expect, test } from '../test';
+
+const RUN = { timeout: 45_000 };
+
+test('the search finds a term in Japanese and leads to it', async ({ page }) => {
+  await page.goto('./ja/');
+  await page.getByRole('button', { name: '検索' }).click();
+  await page.getByRole('searchbox').fill('タイムアウト');
+  await page.getByRole('dialog').getByRole('link', { name: /^用語/ }).first().click();
+  await page.waitForURL('**/ja/glossary/#timeout');
+});
+
+test('a word of the glossary explains itself on focus until Escape', async ({ chapter, page }) => {
+  await chapter.open('en', 'events');
+  const word = page.getByRole('link', { name: 'event source' });
+  await word.focus();
+  const card = page.getByRole('tooltip').filter({ hasText: 'イベントソース' });
+  await expect(card).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(card).toBeHidden();
+});
+
+test('the quiz tells what is right once one has answered', async ({ chapter, page }) => {
+  await chapter.open('en', 'recap');
+  const quiz = page.getByTestId('quiz');
+  expect(await page.content()).not.toContain('The libraries inside your zip');
+  await quiz.getByLabel('You do, on the server').check();
+  await quiz.getByRole('button', { name: 'Answer' }).first().click();
+  await expect(quiz).toContainText('The libraries inside your zip');
+  await expect(quiz).toContainText('1 of 10 answered, 0 of them right.');
+});
+
+test('the reader’s tests tell hidden functions apart', async ({ chapter }) => {
+  await chapter.open('en', 'sample-spec');
+  const figure = chapter.figure('suspects');
+  await figure.getByRole('button', { name: 'Run on all 7 functions' }).click();
+  await expect(figure).toContainText('Of 5 wrong functions you caught 1.', RUN);
+});
+
+test('the home page leads back to where one left off', async ({ chapter, page }) => {
+  await chapter.open('en', 'events');
+  await page.evaluate(() => document.getElementById('glue')?.scrollIntoView());
+  await expect
+    .poll(() => page.evaluate(() => localStorage.getItem('lambda-lab:reading')))
+    .toBe('events#glue');
+  await page.goto('./en/');
+  await expect(
+    page.getByRole('link', { name: 'Functions that wait for events › Glue' }),
+  ).toBeVisible();
+});
