@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
+import { accountSpeed } from './bench/account-speed.mjs';
 import { makeBenchSite, makeEmptyNextSite } from './bench/baseline-site.mjs';
 import { CHAPTER } from './bench/pages.mjs';
 import { environmentStarts } from './bench/starts.mjs';
@@ -28,7 +29,7 @@ const handlerSource = await readFile(join(ROOT, HANDLER), 'utf8');
 const site = await serve(await makeBenchSite({ root: ROOT, out: OUT, handlerSource }));
 const executablePath = await ensureBrowser(ROOT);
 
-const rows = [await pageWeight()];
+const rows = [await pageWeight(), await accountSpeed(ROOT)];
 for (const measure of [firstVisits, nextVisits, environmentStarts, warmCalls]) {
   rows.push(...(await inNewBrowser(measure)));
 }
