@@ -22,7 +22,7 @@ it('filters by text, whatever its case', () => {
 it('has the lines of the init in CloudWatch Logs only', () => {
   const initStart: LogEvent = { ...start, text: 'INIT_START', cloudWatchOnly: true };
   const events = [initStart, printed];
-  expect([linesInView(events, 'cloudWatch'), linesInView(events, 'logResult')]).toEqual([
+  expect([linesInView([events], 'cloudWatch'), linesInView([events], 'logResult')]).toEqual([
     events,
     [printed],
   ]);

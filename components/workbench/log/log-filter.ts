@@ -11,12 +11,21 @@ export interface LogFilter {
 
 export const UNFILTERED: LogFilter = { view: 'logResult', source: 'all', text: '' };
 
+type Chunk = readonly LogEvent[];
+
+/** While a log grows, its chunks stay the same: only the new one is looked through. */
+const inLogResult = new WeakMap<Chunk, Chunk>();
+
 /** INIT_START and INIT_REPORT stand in CloudWatch Logs only. */
-export function linesInView(
-  events: readonly LogEvent[],
-  view: LogFilter['view'],
-): readonly LogEvent[] {
-  return view === 'cloudWatch' ? events : events.filter(({ cloudWatchOnly }) => !cloudWatchOnly);
+export function linesInView(chunks: readonly Chunk[], view: LogFilter['view']): Chunk {
+  const empty: Chunk = [];
+  return empty.concat(...(view === 'cloudWatch' ? chunks : chunks.map(logResultPart)));
+}
+
+function logResultPart(chunk: Chunk): Chunk {
+  const part = inLogResult.get(chunk) ?? chunk.filter(({ cloudWatchOnly }) => !cloudWatchOnly);
+  inLogResult.set(chunk, part);
+  return part;
 }
 
 /** Upper and lower case do not matter. */

@@ -22,7 +22,7 @@ export interface LogPanelProps {
 
 export function LogPanel({ log, droppedCount, messages, onClear }: LogPanelProps) {
   const [filter, setFilter] = useState(UNFILTERED);
-  const lines = useMemo(() => linesInView(log.flat(), filter.view), [log, filter.view]);
+  const lines = useMemo(() => linesInView(log, filter.view), [log, filter.view]);
   const shown = useMemo(() => filterLog(lines, filter), [lines, filter]);
   if (lines.length === 0) {
     return <p className="p-4 text-muted text-sm">{messages.log.empty}</p>;
