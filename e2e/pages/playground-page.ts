@@ -37,7 +37,12 @@ export class PlaygroundPage {
 
   /** Opens a link to the workspace and takes it. Nothing runs by that. */
   async openWorkspace(locale: Locale, workspace: SharedWorkspace): Promise<void> {
-    await this.open(locale, shareFragment(workspace));
+    await this.openText(locale, JSON.stringify(workspace));
+  }
+
+  /** The same, with numbers as they are written in the text. */
+  async openText(locale: Locale, workspaceText: string): Promise<void> {
+    await this.open(locale, fragmentOf(workspaceText));
     await this.acceptLink.click();
   }
 }
@@ -57,5 +62,9 @@ export function pythonWorkspace(
 
 /** The plain form of a share link: readable for ever. */
 export function shareFragment(workspace: unknown): string {
-  return `#w=0${Buffer.from(JSON.stringify(workspace), 'utf8').toString('base64url')}`;
+  return fragmentOf(JSON.stringify(workspace));
+}
+
+function fragmentOf(text: string): string {
+  return `#w=0${Buffer.from(text, 'utf8').toString('base64url')}`;
 }
