@@ -33,13 +33,14 @@ export function repeatable(record: InvocationRecord): InvocationRecord {
   return {
     ...record,
     payloadText: withoutIds(record.payloadText),
+    output: record.output.map(withoutIds),
     runtimeLog: record.runtimeLog.map(withoutIds),
   };
 }
 
 /** `2026-11-22T12:23:16.751Z<tab>id<tab>INFO<tab>` before a line of Node.js's console. */
 const CONSOLE_PREFIX = /^\d{4}-\d\d-\d\dT[\d:.]+Z\t[^\t]*\t[A-Z]+\t/;
-const REQUEST_ID = /\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g;
+const UUID = /\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g;
 const TIME = /\b\d{4}-\d\d-\d\dT[\d:.]+Z/g;
 
 function withoutPrefix(line: string): string {
@@ -47,5 +48,5 @@ function withoutPrefix(line: string): string {
 }
 
 function withoutIds(text: string): string {
-  return text.replace(REQUEST_ID, '<request id>').replace(TIME, '<time>');
+  return text.replace(UUID, '<id>').replace(TIME, '<time>');
 }

@@ -58,5 +58,5 @@ function parsed(text: string): unknown {
 const REQUEST_ID = /\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g;
 
 function withoutIds(text: string): string {
-  return text.replace(REQUEST_ID, '<request id>');
+  return text.replace(REQUEST_ID, '<id>');
 }

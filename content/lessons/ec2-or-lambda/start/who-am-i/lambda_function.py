@@ -1,6 +1,6 @@
 import uuid
 
-environment = uuid.uuid4().hex[:8]  # runs once, when the environment is made
+environment = uuid.uuid4()  # runs once, when the environment is made
 calls = 0
 
 
