@@ -1,6 +1,7 @@
 'use client';
 
 import { Explained } from '@/components/ui/explained';
+import { ScrolledPre } from '../ui/scrolled-pre';
 
 interface ExplainedJsonProps {
   readonly label: string;
@@ -15,9 +16,9 @@ export function ExplainedJson({ label, value, meanings }: ExplainedJsonProps) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard must be able to
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
     <div aria-label={label} className="explained-json" role="group" tabIndex={0}>
-      <pre>
+      <ScrolledPre>
         <Value indent="" meanings={meanings} path="" value={value} />
-      </pre>
+      </ScrolledPre>
     </div>
   );
 }

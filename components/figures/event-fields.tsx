@@ -5,6 +5,7 @@ import { RichText } from '@/components/lesson/rich-text';
 import type { EventFieldView } from '@/lib/course/figure-view';
 import { type JsonLine, jsonLines } from '@/lib/course/json-lines';
 import type { SourceMapMessages } from '@/lib/i18n/messages/source-map.ja';
+import { ScrolledPre } from '../ui/scrolled-pre';
 
 interface EventFieldsProps {
   readonly eventText: string;
@@ -22,8 +23,7 @@ export function EventFields({ eventText, fields, words }: EventFieldsProps) {
       <p className="box-label" id={titleId}>
         {words.event}
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long event scrolls, and the keyboard must be able to */}
-      <pre tabIndex={0}>
+      <ScrolledPre>
         {jsonLines(JSON.parse(eventText)).map((line, index) => (
           <EventLine
             isPicked={line.path !== '' && line.path === path}
@@ -34,7 +34,7 @@ export function EventFields({ eventText, fields, words }: EventFieldsProps) {
             onPick={setPath}
           />
         ))}
-      </pre>
+      </ScrolledPre>
       <p aria-live="polite" className="field-meaning">
         {field ? (
           <>

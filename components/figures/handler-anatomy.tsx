@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { useLesson } from '@/components/lesson/lesson-provider';
+import { ScrolledPre } from '../ui/scrolled-pre';
 import { ANATOMY_PARTS, type AnatomyPart, anatomyLines } from './anatomy-lines';
 import { ChoiceRow } from './choice-row';
 
@@ -36,8 +37,7 @@ export function HandlerAnatomy() {
         <NameField label={words.fileName} onChange={setFileName} value={fileName} />
         <NameField label={words.functionName} onChange={setFunctionName} value={functionName} />
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long name makes it scroll, and the keyboard must be able to */}
-      <pre className="anatomy-code" tabIndex={0}>
+      <ScrolledPre className="anatomy-code">
         {lines.map((pieces, line) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a drawing never reorder
           <span className="anatomy-line" key={line}>
@@ -47,7 +47,7 @@ export function HandlerAnatomy() {
             {'\n'}
           </span>
         ))}
-      </pre>
+      </ScrolledPre>
       <p aria-live="polite" className="anatomy-words">
         {words.anatomy[part]}
       </p>

@@ -1,6 +1,7 @@
 'use client';
 
 import { type ChangeObject, diffLines } from 'diff';
+import { ScrolledPre } from '../ui/scrolled-pre';
 import { useLesson } from './lesson-provider';
 
 interface FileDiffProps {
@@ -19,14 +20,14 @@ export function FileDiff({ name, own, solution }: FileDiffProps) {
         <code>{name}</code>
         {own === solution ? words.solutionSame : `− ${words.removedLine} / + ${words.addedLine}`}
       </figcaption>
-      <pre>
+      <ScrolledPre>
         {lines.map(({ kind, text }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a finished diff never reorders
           <span className="diff-line" data-kind={kind} key={index}>
             {`${MARKS[kind]} ${text}\n`}
           </span>
         ))}
-      </pre>
+      </ScrolledPre>
     </figure>
   );
 }

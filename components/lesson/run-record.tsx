@@ -1,6 +1,7 @@
 'use client';
 
 import type { InvocationRecord } from '@/lib/course/invocation-record';
+import { ScrolledPre } from '../ui/scrolled-pre';
 import { useLesson } from './lesson-provider';
 
 /** What one invocation answered and wrote, as text. */
@@ -11,12 +12,12 @@ export function RunRecord({ record }: { readonly record: InvocationRecord }) {
     <dl className="run-record" data-outcome={record.outcome}>
       <dt>{messages.figure.payload}</dt>
       <dd>
-        <pre>{record.payloadText}</pre>
+        <ScrolledPre>{record.payloadText}</ScrolledPre>
       </dd>
       {log.length > 0 && <dt>{messages.figure.log}</dt>}
       {log.length > 0 && (
         <dd>
-          <pre>{log.join('\n')}</pre>
+          <ScrolledPre>{log.join('\n')}</ScrolledPre>
         </dd>
       )}
     </dl>

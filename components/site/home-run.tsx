@@ -1,6 +1,7 @@
 import { HighlightedCode } from '@/components/workbench/highlight/highlighted-code';
 import { fill } from '@/lib/i18n/fill';
 import type { SiteMessages } from '@/lib/i18n/messages/site.ja';
+import { ScrolledPre } from '../ui/scrolled-pre';
 
 interface HomeRunProps {
   readonly code: string;
@@ -24,11 +25,11 @@ export function HomeRun({ code, run, words }: HomeRunProps) {
         </div>
         <div className="home-run-results">
           <p className="pane-title">{words.sampleEvent}</p>
-          <pre>{run.event}</pre>
+          <ScrolledPre>{run.event}</ScrolledPre>
           <p className="pane-title">{words.sampleResult}</p>
-          <pre className="is-good">{run.payload}</pre>
+          <ScrolledPre className="is-good">{run.payload}</ScrolledPre>
           <p className="pane-title">{words.sampleLog}</p>
-          <pre>{run.log.join('\n')}</pre>
+          <ScrolledPre>{run.log.join('\n')}</ScrolledPre>
         </div>
       </div>
       <figcaption>{fill(words.sampleCaption, { date: run.date })}</figcaption>

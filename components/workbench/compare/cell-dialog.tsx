@@ -7,6 +7,7 @@ import { comparableRun } from '@/lib/workbench/compare/comparable-run';
 import { formatJson } from '@/lib/workbench/json-text';
 import { Dialog } from '../../ui/dialog';
 import { fillIn } from '../../ui/fill-in';
+import { ScrolledPre } from '../../ui/scrolled-pre';
 import { useCompareWords } from './compare-words';
 import { useCompareState } from './comparison';
 
@@ -67,13 +68,13 @@ function RunSide({ cell }: { readonly cell: Cell }) {
         </p>
       ) : null}
       <h4 className="text-muted text-xs">{words.payload}</h4>
-      <pre className="exact-text max-h-48 overflow-auto bg-sunken px-3 py-2">
+      <ScrolledPre className="exact-text max-h-48 overflow-auto bg-sunken px-3 py-2">
         {answerText(cell)}
-      </pre>
+      </ScrolledPre>
       <h4 className="text-muted text-xs">{words.log}</h4>
-      <pre className="exact-text max-h-48 overflow-auto bg-sunken px-3 py-2">
+      <ScrolledPre className="exact-text max-h-48 overflow-auto bg-sunken px-3 py-2">
         {output.length > 0 ? output.join('\n') : words.noLog}
-      </pre>
+      </ScrolledPre>
       {droppedLogEventCount > 0 ? (
         <p className="text-muted text-xs">
           {fillIn(words.droppedLog, { count: droppedLogEventCount })}
@@ -115,14 +116,14 @@ function LineDifference({ title, one, other }: LineDifferenceProps) {
       <figcaption className="text-muted text-xs">
         {title}: {words.change}
       </figcaption>
-      <pre className="exact-text max-h-56 overflow-auto border border-line py-1">
+      <ScrolledPre className="exact-text max-h-56 overflow-auto border border-line py-1">
         {lines.map(({ mark, text }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a finished diff never reorders
           <span key={index} className="compare-line" data-mark={mark}>
             {`${mark} ${text}\n`}
           </span>
         ))}
-      </pre>
+      </ScrolledPre>
     </figure>
   );
 }

@@ -45,12 +45,7 @@ export function CodeEditor(props: CodeEditorProps) {
   return (
     <div className="group/editor relative h-full min-h-0 bg-surface">
       {editor ? null : (
-        <section
-          aria-label={label}
-          className="absolute inset-0 overflow-auto [&>pre]:min-h-full"
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region must be reachable by keyboard
-          tabIndex={0}
-        >
+        <section aria-label={label} className="absolute inset-0 [&>pre]:h-full">
           {highlighted ?? <CodeLines lines={plainLines(document.text)} lineNumbers="shown" />}
         </section>
       )}

@@ -1,3 +1,5 @@
+import { ScrolledPre } from '../../ui/scrolled-pre';
+
 /** A stretch of one colour. `color` is a `var(--code-token-…)`; absent: the plain colour of code. */
 export interface CodeToken {
   readonly text: string;
@@ -12,7 +14,7 @@ export interface CodeLinesProps {
 /** Draws code line by line, with the metrics the editors use. */
 export function CodeLines({ lines, lineNumbers }: CodeLinesProps) {
   return (
-    <pre className={lineNumbers === 'shown' ? 'code-block' : 'code-block is-plain'}>
+    <ScrolledPre className={lineNumbers === 'shown' ? 'code-block' : 'code-block is-plain'}>
       <code>
         {lines.map((tokens, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a line of finished code has no other identity
@@ -27,7 +29,7 @@ export function CodeLines({ lines, lineNumbers }: CodeLinesProps) {
           </span>
         ))}
       </code>
-    </pre>
+    </ScrolledPre>
   );
 }
 

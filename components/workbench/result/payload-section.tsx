@@ -5,6 +5,7 @@ import type { WorkbenchMessages } from '@/lib/i18n/messages/workbench.ja';
 import { viewPayload } from '@/lib/workbench/payload-view';
 import { CopyButton } from '../../ui/copy-button';
 import { fillIn } from '../../ui/fill-in';
+import { ScrolledPre } from '../../ui/scrolled-pre';
 import { Segments } from '../../ui/segments';
 import { PayloadText } from './payload-text';
 
@@ -56,8 +57,8 @@ function Formatted({ payloadText, messages }: PayloadSectionProps) {
   const { laidOutText } = useMemo(() => viewPayload(payloadText), [payloadText]);
   if (laidOutText === null) return <p className="text-muted text-sm">{messages.result.tooLong}</p>;
   return (
-    <pre className="exact-text max-h-[60vh] overflow-auto rounded-md bg-sunken px-3 py-2">
+    <ScrolledPre className="exact-text max-h-[60vh] overflow-auto rounded-md bg-sunken px-3 py-2">
       {laidOutText}
-    </pre>
+    </ScrolledPre>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { WorkbenchMessages } from '@/lib/i18n/messages/workbench.ja';
 import type { Workspace } from '@/lib/workbench/workspace';
+import { ScrolledPre } from '../../ui/scrolled-pre';
 
 export interface WorkspacePreviewProps {
   readonly workspace: Workspace;
@@ -66,9 +67,9 @@ function Text({ name, text }: { readonly name: string; readonly text: string }) 
       <summary className="min-h-8 cursor-pointer break-all px-3 py-1 font-mono text-sm">
         {name}
       </summary>
-      <pre className="exact-text max-h-64 overflow-auto border-line border-t bg-sunken px-3 py-2">
+      <ScrolledPre className="exact-text max-h-64 overflow-auto border-line border-t bg-sunken px-3 py-2">
         {text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text}
-      </pre>
+      </ScrolledPre>
     </details>
   );
 }
