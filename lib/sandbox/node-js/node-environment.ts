@@ -10,9 +10,10 @@ import type { SandboxServices, ScriptHost } from '../language-runtime';
 import { errorPayload } from './errors/error-payload';
 import { callHandlerV3 } from './invocation/call-handler-v3';
 import { callHandlerV4 } from './invocation/call-handler-v4';
+import type { callStreamingHandler as CallStreaming } from './invocation/call-streaming-handler';
 import { contextMembers } from './invocation/context';
 import { InvocationAnswer } from './invocation/invocation-answer';
-import { type Handler, loadHandler } from './invocation/load-handler';
+import { type Handler, isStreaming, loadHandler } from './invocation/load-handler';
 import { warnOfCallbackHandler } from './invocation/warn-of-callback-handler';
 import { type NodeWorld, openNodeWorld } from './node-world';
 import { parseJson, setPrototypeOf } from './primordials';
@@ -36,6 +37,7 @@ export class NodeEnvironment {
   readonly #world: NodeWorld;
   readonly #request: { startedAt: EpochMs };
   #handler: Handler | undefined;
+  #callStreaming: typeof CallStreaming | undefined;
 
   static async create(parts: EnvironmentParts): Promise<NodeEnvironment> {
     const request = { startedAt: parts.services.clock.now() };
@@ -53,7 +55,7 @@ export class NodeEnvironment {
   }
 
   async initialize(): Promise<InitializationReport> {
-    const { loop, life, log, release } = this.#world;
+    const { loop, life, log, release, uncaught } = this.#world;
     const startedAt = this.#started();
     let outcome: { failed?: unknown; settled: 'no' | 'loaded' | 'failed' } = { settled: 'no' };
     const load = async () => {
@@ -75,7 +77,8 @@ export class NodeEnvironment {
     }
     if (life.end === undefined && outcome.settled === 'failed') {
       log.error(release.client === 'v3' ? 'Uncaught Exception' : 'Init Error', outcome.failed);
-      life.finish({ by: 'error', thrown: outcome.failed });
+      if (release.client === 'v4') uncaught.initialization(outcome.failed);
+      else life.finish({ by: 'error', thrown: outcome.failed });
     }
     if (life.end !== undefined)
       return plain({ ...this.#measured(startedAt), ...this.#endReport(life.end) });
@@ -122,7 +125,10 @@ export class NodeEnvironment {
     const { deployment } = this.#parts;
     const { handler } = deployment;
     this.#handler = await loadHandler({ handler, files, modules, client: release.client });
-    if (release.client === 'v3')
+    if (isStreaming(this.#handler)) {
+      const streaming = await import('./invocation/call-streaming-handler');
+      this.#callStreaming = streaming.callStreamingHandler;
+    } else if (release.client === 'v3')
       warnOfCallbackHandler(this.#handler, this.#world.process.env, console);
   }
 
@@ -139,6 +145,13 @@ export class NodeEnvironment {
     });
     const logError = (title: string, thrown: unknown) => log.error(title, thrown);
     const event: unknown = parseJson(call.eventText);
+    if (this.#callStreaming) {
+      const context = members;
+      const warn = (text: string) => this.#world.console.warn(text);
+      const calling = { handler, event, context, answer, client, loop, warn, logError };
+      void this.#callStreaming(calling);
+      return { run: () => undefined, patienceMs: () => PATIENCE_MS };
+    }
     if (client === 'v4') {
       void callHandlerV4({ handler, event, context: members, answer, logError });
       return { run: () => undefined, patienceMs: () => PATIENCE_MS };

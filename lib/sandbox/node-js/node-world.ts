@@ -85,7 +85,13 @@ export async function openNodeWorld(parts: WorldParts): Promise<NodeWorld> {
     modules.createRequire(from),
   );
   await builtins.load(namedBuiltins(files));
-  const modules = await createModuleSystem({ files, scripts, client: release.client, ...core });
+  const modules = await createModuleSystem({
+    files,
+    scripts,
+    client: release.client,
+    ...core,
+    warn: (text) => process.emitWarning(text),
+  });
   const followPhase = followPhases(core, process);
   const startInvocation = (call: HandlerCall) => {
     memory.prepare();
@@ -144,7 +150,7 @@ function openBuiltins(
   createRequire: BuiltinParts['createRequire'],
 ): BuiltinModules {
   const shared = { ...core, process, console: lambdaConsole };
-  const warn = (text: string) => process.emitWarning(text);
+  const warn = (text: string, type?: string) => process.emitWarning(text, type);
   return new BuiltinModules({
     ...shared,
     timers: installGlobals({ ...shared, warn }),

@@ -18,11 +18,15 @@ declare module 'path-browserify' {
 }
 
 declare module 'readable-stream' {
-  export { Readable, Transform } from 'node:stream';
+  export { Readable, Transform, Writable } from 'node:stream';
 
-  import type { Readable } from 'node:stream';
+  import type { Readable, Writable } from 'node:stream';
 
-  const stream: object & { readonly promises: object; readonly Readable: typeof Readable };
+  const stream: object & {
+    readonly promises: object;
+    readonly Readable: typeof Readable;
+    readonly Writable: typeof Writable;
+  };
   export default stream;
 }
 

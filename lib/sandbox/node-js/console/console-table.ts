@@ -1,4 +1,5 @@
 import { inspect } from 'node-inspect-extracted';
+import { widthOf } from './text-width';
 
 const INDEX = '(index)';
 const ITERATION_INDEX = '(iteration index)';
@@ -81,18 +82,4 @@ function drawTable(head: readonly string[], rows: readonly (readonly string[])[]
     ...rows.map(line),
     rule('└', '┴', '┘'),
   ].join('\n');
-}
-
-/** Columns in a terminal: East Asian wide characters take two. */
-function widthOf(text: string): number {
-  return [...text].reduce(
-    (width, char) =>
-      width +
-      (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u.test(
-        char,
-      )
-        ? 2
-        : 1),
-    0,
-  );
 }

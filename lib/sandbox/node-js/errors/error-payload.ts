@@ -38,7 +38,8 @@ function bodyOfV3(thrown: unknown): ErrorBody {
   try {
     if (isNativeError(thrown) || looksLikeError(thrown)) {
       const { name, message, stack } = thrown as Error;
-      return { errorType: name, errorMessage: message, trace: (stack as string).split('\n') };
+      const trace = (withoutDelete(stack) as string).split('\n');
+      return { errorType: withoutDelete(name), errorMessage: withoutDelete(message), trace };
     }
     const errorMessage = (thrown as { toString(): string }).toString();
     return { errorType: typeof thrown, errorMessage, trace: [] };
@@ -68,7 +69,7 @@ function bodyOfV4(thrown: unknown): ErrorBody {
   }
 }
 
-/** The v4 client escapes the character DEL; a name or message that is not a string makes it give up. */
+/** The client escapes the character DEL; a name or message that is not a string makes it give up. */
 function withoutDelete(text: string | undefined): string | undefined {
   return text?.replaceAll('\x7F', '%7F');
 }

@@ -22,14 +22,23 @@ interface RuntimeErrorParts {
 /** Version 4 sets `name` on the error itself, so it shows in the log record; version 3 has it on the prototype. */
 export function runtimeError({ name, message, frames, client }: RuntimeErrorParts): Error {
   const fullName = `Runtime.${name}`;
-  const error = client === 'v4' ? new Error(message) : new (errorClass(fullName))(message);
+  const error = new (errorClass(name, client))(message);
   if (client === 'v4') Object.assign(error, { name: fullName });
-  return withStack(error, [`${fullName}: ${message}`, ...frames].join('\n'));
+  const headline = message === '' ? fullName : `${fullName}: ${message}`;
+  return withStack(error, [headline, ...frames].join('\n'));
 }
 
-function errorClass(name: string): new (message: string) => Error {
+function errorClass(
+  name: RuntimeErrorName,
+  client: ClientGeneration,
+): new (
+  message: string,
+) => Error {
   const RuntimeError = class extends Error {};
-  Object.defineProperty(RuntimeError.prototype, 'name', { value: name });
+  const className = client === 'v3' || name.endsWith('Error') ? name : `${name}Error`;
+  Object.defineProperty(RuntimeError, 'name', { value: className });
+  if (client === 'v3')
+    Object.defineProperty(RuntimeError.prototype, 'name', { value: `Runtime.${name}` });
   return RuntimeError;
 }
 

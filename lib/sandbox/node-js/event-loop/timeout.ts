@@ -7,7 +7,9 @@ export interface TimerOwner {
 
 interface TimeoutParts {
   readonly owner: TimerOwner;
-  readonly run: () => void;
+  /** Called as the timer's method `_onTimeout`: so Node.js's stack traces name it. */
+  readonly callback: (...given: unknown[]) => void;
+  readonly given: readonly unknown[];
   readonly delayMs: number;
   readonly repeats: 'once' | 'always';
 }
@@ -20,10 +22,12 @@ export const { Timeout } = {
     readonly #parts: TimeoutParts;
     readonly #id = ++lastId;
     #holdsProcess = true;
+    readonly _onTimeout: TimeoutParts['callback'];
     dueAt: number;
 
     constructor(parts: TimeoutParts) {
       this.#parts = parts;
+      this._onTimeout = parts.callback;
       this.dueAt = parts.owner.nowMs() + parts.delayMs;
       Object.defineProperty(this, 'dueAt', { enumerable: false });
       parts.owner.schedule(this);
@@ -31,10 +35,10 @@ export const { Timeout } = {
 
     /** Runs once; an interval is due again afterwards, unless it was cleared meanwhile. */
     fire(): void {
-      const { owner, run, repeats } = this.#parts;
+      const { owner, given, repeats } = this.#parts;
       owner.cancel(this);
       if (repeats === 'always') this.refresh();
-      run();
+      this._onTimeout(...given);
     }
 
     ref(): this {

@@ -12,7 +12,13 @@ function timersOf(...delaysMs: readonly number[]) {
   };
   const timers = delaysMs.map(
     (delayMs, at) =>
-      new Timeout({ owner, run: () => void fired.push(at), delayMs, repeats: 'once' }),
+      new Timeout({
+        owner,
+        callback: () => void fired.push(at),
+        given: [],
+        delayMs,
+        repeats: 'once',
+      }),
   );
   const fireAll = () => {
     while (queue.first) queue.first.fire();

@@ -2,7 +2,6 @@ import { Buffer } from 'buffer';
 import { bound } from '../builtins/async-context';
 import { invalidArgumentType } from '../errors/invalid-argument';
 import type { EventLoop } from '../event-loop/event-loop';
-import { STREAMING } from '../invocation/load-handler';
 import type { NodeRelease } from '../node-release';
 import { realQueueMicrotask } from '../primordials';
 import { createEnvironmentDate } from './environment-date';
@@ -10,11 +9,12 @@ import { createPerformance } from './environment-performance';
 import { hideBrowserGlobals } from './hide-browser-globals';
 import { makeGlobalsInspectable } from './inspectable-globals';
 import { createProxyClass } from './known-proxies';
+import { lambdaGlobal } from './lambda-global';
 import { createRefusedFetch, NoWebSocket } from './network';
 import { completeBuffer } from './node-buffer';
 import { createUrlClass } from './node-url';
 import { refusedEvaluation } from './refused-evaluation';
-import { createTimerFunctions, type TimerFunctions } from './timer-functions';
+import { createTimerFunctions, type TimerFunctions, type Warn } from './timer-functions';
 import { createWebCrypto } from './web-crypto';
 
 interface GlobalParts {
@@ -23,7 +23,7 @@ interface GlobalParts {
   readonly process: object;
   readonly console: object;
   readonly onUncaught: (thrown: unknown) => void;
-  readonly warn: (text: string) => void;
+  readonly warn: Warn;
 }
 
 /** What `Object.keys(globalThis)` finds in Node.js. */
@@ -38,7 +38,7 @@ export function installGlobals(parts: GlobalParts): TimerFunctions {
   hideBrowserGlobals();
   completeBuffer();
   makeGlobalsInspectable();
-  const timers = createTimerFunctions(loop, parts.warn);
+  const timers = createTimerFunctions(loop, parts.warn, release.client);
   const globals = {
     global: globalThis,
     process,
@@ -66,7 +66,7 @@ export function installGlobals(parts: GlobalParts): TimerFunctions {
       platform: 'linux',
       userAgent: `Node.js/${release.version.slice(1, 3)}`,
     },
-    awslambda: { streamifyResponse, HttpResponseStream: class HttpResponseStream {} },
+    awslambda: lambdaGlobal,
   };
   for (const name of Reflect.ownKeys(globals)) define(name, Reflect.get(globals, name));
   return timers;
@@ -87,8 +87,4 @@ function guarded(run: () => void, onUncaught: (thrown: unknown) => void): void {
   } catch (thrown) {
     onUncaught(thrown);
   }
-}
-
-function streamifyResponse(handler: object): object {
-  return Object.assign(handler, { [STREAMING]: 'response' });
 }

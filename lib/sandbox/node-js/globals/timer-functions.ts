@@ -2,23 +2,29 @@ import { bound } from '../builtins/async-context';
 import { invalidArgumentType } from '../errors/invalid-argument';
 import type { EventLoop } from '../event-loop/event-loop';
 import { Timeout } from '../event-loop/timeout';
+import type { ClientGeneration } from '../node-release';
 
 type Callback = (...given: unknown[]) => void;
+
+/** Emits a warning of the process. */
+export type Warn = (text: string, type?: string) => void;
 
 const LONGEST_DELAY_MS = 2 ** 31 - 1;
 
 const { Immediate } = {
   Immediate: class {
-    readonly #callback: () => void;
+    readonly #callback: Callback;
+    readonly #given: readonly unknown[];
     #cleared = false;
 
-    constructor(loop: EventLoop, callback: () => void) {
+    constructor(loop: EventLoop, callback: Callback, given: readonly unknown[]) {
       this.#callback = callback;
+      this.#given = given;
       loop.addImmediate(this);
     }
 
     run(): void {
-      if (!this.#cleared) this.#callback();
+      if (!this.#cleared) this.#callback.call(this, ...this.#given);
     }
 
     clear(): void {
@@ -42,15 +48,14 @@ const { Immediate } = {
 export type TimerFunctions = ReturnType<typeof createTimerFunctions>;
 
 /** The timer functions of Node.js on the environment's event loop. */
-export function createTimerFunctions(loop: EventLoop, warn: (text: string) => void) {
+export function createTimerFunctions(loop: EventLoop, warn: Warn, client: ClientGeneration) {
+  const delayOf = createDelayOf(warn, client);
   const timers = new Map<number, Timeout>();
 
   function start(callback: Callback, delay: unknown, given: unknown[], repeats: 'once' | 'always') {
     checkCallback(callback);
-    const bearer = bound(callback);
-    const run = () => bearer.apply(timer, given);
-    const timer = new Timeout({ owner: loop, run, delayMs: delayMs(delay, warn), repeats });
-    return timer;
+    const due = { delayMs: delayOf(delay), repeats };
+    return new Timeout({ owner: loop, callback: bound(callback), given, ...due });
   }
 
   function clear(timer: unknown): void {
@@ -77,8 +82,7 @@ export function createTimerFunctions(loop: EventLoop, warn: (text: string) => vo
       remember(start(callback, delay, given, 'always')),
     setImmediate(callback: Callback, ...given: unknown[]) {
       checkCallback(callback);
-      const bearer = bound(callback);
-      return new Immediate(loop, () => bearer(...given));
+      return new Immediate(loop, bound(callback), given);
     },
     clearTimeout: clear,
     clearInterval: clear,
@@ -111,13 +115,24 @@ function checkCallback(callback: unknown): void {
     throw invalidArgumentType('callback', 'of type function', callback);
 }
 
-function delayMs(delay: unknown, warn: (text: string) => void): number {
-  const ms = Number(delay);
-  if (ms > LONGEST_DELAY_MS) {
-    warn(
-      `TimeoutOverflowWarning: ${ms} does not fit into a 32-bit signed integer.\nTimeout duration was set to 1.`,
-    );
+type DelayOf = (delay: unknown) => number;
+
+/** Reads delays as Node.js does, with its warnings: of numbers that are too small or none, version 24 warns once. */
+function createDelayOf(warn: Warn, client: ClientGeneration): DelayOf {
+  const warned = new Set<string>(
+    client === 'v3' ? ['TimeoutNegativeWarning', 'TimeoutNaNWarning'] : [],
+  );
+  const corrected = (words: string, type: string): number => {
+    if (!warned.has(type)) warn(`${words}.\nTimeout duration was set to 1.`, type);
+    if (type !== 'TimeoutOverflowWarning') warned.add(type);
     return 1;
-  }
-  return ms >= 1 ? Math.trunc(ms) : 1;
+  };
+  return (delay) => {
+    const ms = Number(delay ?? 1);
+    if (ms > LONGEST_DELAY_MS)
+      return corrected(`${ms} does not fit into a 32-bit signed integer`, 'TimeoutOverflowWarning');
+    if (ms < 0) return corrected(`${ms} is a negative number`, 'TimeoutNegativeWarning');
+    if (Number.isNaN(ms)) return corrected(`${ms} is not a number`, 'TimeoutNaNWarning');
+    return ms >= 1 ? Math.trunc(ms) : 1;
+  };
 }

@@ -1,6 +1,6 @@
 import { loadFrames } from '../errors/client-frames';
-import { simulationLimit } from '../errors/node-error';
 import { type RuntimeErrorName, runtimeError, withStack } from '../errors/runtime-errors';
+import { STREAMING } from '../globals/lambda-global';
 import { moduleNotFound } from '../modules/commonjs-loader';
 import type { ModuleSystem } from '../modules/module-system';
 import { resolveCommonJs } from '../modules/resolve-commonjs';
@@ -34,8 +34,7 @@ export async function loadHandler(parts: LoadParts): Promise<Handler> {
   const handler = handlerIn(loaded, name.path, client);
   if (!handler) throw fail('HandlerNotFound', `${parts.handler} is undefined or not exported`);
   if (!isHandler(handler)) throw fail('HandlerNotFound', `${parts.handler} is not a function`);
-  refuseStreaming(handler);
-  if (client === 'v4' && handler.length >= 3) {
+  if (client === 'v4' && handler.length >= 3 && !isStreaming(handler)) {
     throw runtimeError({
       name: 'CallbackHandlerDeprecated',
       message: CALLBACK_REFUSED,
@@ -63,8 +62,9 @@ async function loadApp(parts: LoadParts, folder: string, file: string): Promise<
   const base = joinPath(TASK_ROOT, `${folder}${file}`);
   const path = ENDINGS[client].map((ending) => base + ending).find((name) => files.has(name));
   if (path !== undefined) return modules.load(path);
-  const inFolder = resolveCommonJs(files, file, joinPath(TASK_ROOT, folder));
-  if (inFolder === undefined) throw moduleNotFound(file, ['/var/runtime/index.mjs']);
+  if (client === 'v4' && files.hasFolder(base)) await modules.importFile(base);
+  const inFolder = resolveCommonJs(files, file, joinPath(TASK_ROOT, `${folder}index.mjs`));
+  if (inFolder === undefined) throw moduleNotFound(file || base, ['/var/runtime/index.mjs']);
   return modules.load(inFolder);
 }
 
@@ -105,10 +105,6 @@ function isHandler(value: unknown): value is Handler {
   return typeof value === 'function';
 }
 
-export const STREAMING = Symbol.for('aws.lambda.runtime.handler.streaming');
-
-function refuseStreaming(handler: Handler): void {
-  if (Reflect.get(handler, STREAMING)) {
-    throw simulationLimit('Response streaming (awslambda.streamifyResponse) is not simulated.');
-  }
+export function isStreaming(handler: Handler): boolean {
+  return Reflect.get(handler, STREAMING) === 'response';
 }

@@ -8,7 +8,7 @@ import { rewriteDynamicImports } from './es-module-source';
 import { moduleSyntax } from './es-module-syntax';
 import { moduleKind } from './module-kind';
 import { resolveCommonJs } from './resolve-commonjs';
-import { withPosition } from './syntax-error-position';
+import { parsesAsModule, withPosition } from './syntax-error-position';
 import type { TaskFiles } from './task-files';
 import { folderOf, foldersUpward } from './task-path';
 
@@ -17,6 +17,7 @@ interface LoaderParts {
   readonly scripts: ScriptHost;
   readonly client: ClientGeneration;
   readonly builtin: (name: string) => object;
+  readonly warn: (text: string) => void;
   readonly dynamicImport: (
     importer: string,
     specifier: unknown,
@@ -93,7 +94,7 @@ export class CommonJsLoader {
       const message = `No such built-in module: ${request}`;
       throw nodeError(Error, 'ERR_UNKNOWN_BUILTIN_MODULE', message);
     }
-    const found = resolveCommonJs(this.#parts.files, request, folderOf(filename));
+    const found = resolveCommonJs(this.#parts.files, request, filename);
     if (found === undefined) throw this.#notFound(request, filename, module);
     return found;
   }
@@ -111,7 +112,7 @@ export class CommonJsLoader {
     const { files, client } = this.#parts;
     const kind = moduleKind(files, module.filename, client);
     if (kind === 'json') module.exports = readJson(module.filename, files.text(module.filename));
-    else if (kind === 'esModule') throw requireOfEsModule(module, client);
+    else if (kind === 'esModule') throw requireOfEsModule(module, this.#parts);
     else this.#runScript(module);
   }
 
@@ -141,7 +142,9 @@ export class CommonJsLoader {
     try {
       this.#parts.scripts.runScript(`${head}${source}\n};\n//# sourceURL=${filename}`);
     } catch (thrown) {
-      throw withPosition(thrown, { source, location: filename, sourceType: 'script' });
+      if (this.#parts.client === 'v3' && isOfModuleSyntax(thrown, source))
+        this.#parts.warn(moduleSyntaxWarning(filename));
+      throw withPosition(thrown, source, filename);
     }
     const wrapper = Reflect.get(globalThis, SLOT);
     Reflect.deleteProperty(globalThis, SLOT);
@@ -155,6 +158,20 @@ export function moduleNotFound(request: string, requireStack: readonly string[])
   const lines = requireStack.map((path) => `- ${path}`).join('\n');
   const error = new Error(`Cannot find module '${request}'\nRequire stack:\n${lines}`);
   return Object.assign(error, { code: 'MODULE_NOT_FOUND', requireStack });
+}
+
+const MODULE_SYNTAX =
+  /^(Cannot use import statement|Unexpected token 'export'|Cannot use 'import\.meta'|await is only valid)/;
+
+function isOfModuleSyntax(thrown: unknown, source: string): boolean {
+  return (
+    thrown instanceof SyntaxError && MODULE_SYNTAX.test(thrown.message) && parsesAsModule(source)
+  );
+}
+
+/** Node.js 22 says so before it fails; Node.js 24 loads the file as an ES module. */
+function moduleSyntaxWarning(path: string): string {
+  return `Failed to load the ES module: ${path}. Make sure to set "type": "module" in the nearest package.json file or use the .mjs extension.`;
 }
 
 function newModule(filename: string, parent: CommonJsModule | undefined): CommonJsModule {
@@ -190,16 +207,21 @@ function readJson(filename: string, text: string): unknown {
   }
 }
 
-function requireOfEsModule({ filename, parent }: CommonJsModule, client: ClientGeneration): Error {
-  if (client === 'v4') {
+function requireOfEsModule(module: CommonJsModule, parts: LoaderParts): Error {
+  const { filename, parent } = module;
+  if (parts.client === 'v4') {
     return simulationLimit(
       `require() of the ES module ${filename} is not possible here; use import().`,
     );
   }
   const from = parent?.filename ?? CLIENT;
+  const base = filename.slice(filename.lastIndexOf('/') + 1);
+  const instead = filename.endsWith('.mjs')
+    ? `Instead change the require of ${filename} to`
+    : `Instead change the require of ${base} in ${from} to`;
   return nodeError(
     Error,
     'ERR_REQUIRE_ESM',
-    `require() of ES Module ${filename} from ${from} not supported.\nInstead change the require of ${filename} in ${from} to a dynamic import() which is available in all CommonJS modules.`,
+    `require() of ES Module ${filename} from ${from} not supported.\n${instead} a dynamic import() which is available in all CommonJS modules.`,
   );
 }

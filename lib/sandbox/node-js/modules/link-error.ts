@@ -9,7 +9,8 @@ export function toLearnersWords(thrown: unknown, imports: readonly LinkedImport[
   if (about === undefined) return thrown;
   const restored = restoredMessage(message, about);
   const error = new SyntaxError(restored);
-  return withStack(error, (stack ?? '').replace(message, restored));
+  const told = (stack ?? '').replace(message, () => restored);
+  return withStack(error, told.replaceAll(about.url, about.specifier));
 }
 
 function importInQuestion(

@@ -1,12 +1,13 @@
 import type { ScriptHost } from '../../language-runtime';
 import { nodeError } from '../errors/node-error';
+import { withStack } from '../errors/runtime-errors';
 import type { ClientGeneration } from '../node-release';
 import { CommonJsLoader, type RequireFunction } from './commonjs-loader';
 import { EsModuleLinker } from './es-module-linker';
 import { toLearnersWords } from './link-error';
 import { type ModuleScope, openModuleBridge } from './module-bridge';
 import { moduleKind } from './module-kind';
-import { withPosition } from './syntax-error-position';
+import { explainModuleScope } from './module-scope-error';
 import type { TaskFiles } from './task-files';
 import { fileUrl, folderOf, joinPath } from './task-path';
 
@@ -15,6 +16,7 @@ interface ModuleSystemParts {
   readonly scripts: ScriptHost;
   readonly client: ClientGeneration;
   readonly builtin: (name: string) => object;
+  readonly warn: (text: string) => void;
 }
 
 export interface ModuleSystem {
@@ -45,7 +47,8 @@ export async function createModuleSystem(parts: ModuleSystemParts): Promise<Modu
     try {
       return await scripts.importModule(url);
     } catch (thrown) {
-      throw positioned(toLearnersWords(thrown, linker.imports), files, client);
+      const explained = explainModuleScope(toLearnersWords(thrown, linker.imports), files);
+      throw asCompiled(explained);
     }
   }
 
@@ -81,20 +84,20 @@ function importMeta(path: string, client: ClientGeneration): object {
   return Object.assign(Object.create(null), meta);
 }
 
-/** A syntax error does not say in which module it is: the first one that does not parse. */
-function positioned(thrown: unknown, files: TaskFiles, client: ClientGeneration): unknown {
+/** Node.js does not say where in an ES module the syntax error is: it compiles before it links. */
+function asCompiled(thrown: unknown): unknown {
   const isOfCompiler =
     thrown instanceof SyntaxError && !(thrown.stack ?? '').includes('/var/task/');
   if (!isOfCompiler) return thrown;
-  for (const path of files.paths) {
-    if (moduleKind(files, path, client) !== 'esModule') continue;
-    const before = thrown.stack;
-    const broken = { source: files.text(path), location: fileUrl(path) };
-    withPosition(thrown, { ...broken, sourceType: 'module' });
-    if (thrown.stack !== before) break;
-  }
-  return thrown;
+  return withStack(thrown, [`SyntaxError: ${thrown.message}`, ...COMPILER_FRAMES].join('\n'));
 }
+
+/** Of a run of Node.js 24.9. */
+const COMPILER_FRAMES = [
+  '    at compileSourceTextModule (node:internal/modules/esm/utils:357:16)',
+  '    at ModuleLoader.moduleStrategy (node:internal/modules/esm/translators:109:18)',
+  '    at #translate (node:internal/modules/esm/loader:562:20)',
+];
 
 function fileNamed(from: unknown): string {
   const text = `${from}`;

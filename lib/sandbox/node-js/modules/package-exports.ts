@@ -14,6 +14,17 @@ export function exportedFile(
   return exact ? target(exact[1], conditions) : patternTarget(exports, subpath, conditions);
 }
 
+/** What a package's `imports` name for a specifier with `#`: a file (`./x`) or another package. */
+export function importedTarget(
+  imports: unknown,
+  specifier: string,
+  conditions: readonly string[],
+): string | undefined {
+  if (typeof imports !== 'object' || imports === null) return undefined;
+  const exact = Object.entries(imports).find(([key]) => key === specifier);
+  return exact ? target(exact[1], conditions) : patternTarget(imports, specifier, conditions);
+}
+
 function target(value: unknown, conditions: readonly string[]): string | undefined {
   if (typeof value === 'string') return value;
   if (Array.isArray(value)) return target(value[0], conditions);

@@ -1,18 +1,29 @@
-import { findPackage } from './find-package';
+import { findImport, findPackage } from './find-package';
 import type { TaskFiles } from './task-files';
-import { joinPath } from './task-path';
+import { folderOf, joinPath, TASK_ROOT } from './task-path';
 
 const EXTENSIONS = ['.js', '.json', '.node'];
 
-/** The file `require(request)` means, or undefined. Built-in modules are not looked for here. */
+/** The file `require(request)` means in a file, or undefined. Built-in modules are not looked for here. */
 export function resolveCommonJs(
   files: TaskFiles,
   request: string,
-  fromFolder: string,
+  importer: string,
 ): string | undefined {
-  if (/^(\.{0,2}\/|\.{1,2}$)/.test(request)) return fileAt(files, joinPath(fromFolder, request));
-  const found = findPackage(files, request, fromFolder, 'require');
-  return found === undefined ? undefined : fileAt(files, found);
+  if (/^(\.{0,2}\/|\.{1,2}$)/.test(request)) {
+    return fileAt(files, joinPath(folderOf(importer), request));
+  }
+  const search = { importer, style: 'require' } as const;
+  if (request.startsWith('#')) return fileIfAny(files, findImport(files, request, search));
+  // NODE_PATH on Lambda ends in /var/task.
+  return (
+    fileIfAny(files, findPackage(files, request, search)) ??
+    fileAt(files, joinPath(TASK_ROOT, request))
+  );
+}
+
+function fileIfAny(files: TaskFiles, path: string | undefined): string | undefined {
+  return path === undefined ? undefined : fileAt(files, path);
 }
 
 function fileAt(files: TaskFiles, path: string): string | undefined {

@@ -1,6 +1,6 @@
-import { nodeError } from '../errors/node-error';
 import { builtinName } from './builtin-names';
-import { findPackage } from './find-package';
+import { findImport, findPackage } from './find-package';
+import { resolutionError } from './resolution-error';
 import type { TaskFiles } from './task-files';
 import { fileUrl, folderOf, joinPath } from './task-path';
 
@@ -29,22 +29,22 @@ function urlAt(
 ): Resolution {
   if (scheme === 'file') return fileAt(files, decodePath(rest.replace(/^\/\//, '')), importer);
   if (scheme === 'node') {
-    throw nodeError(Error, 'ERR_UNKNOWN_BUILTIN_MODULE', `No such built-in module: ${specifier}`);
+    throw resolutionError('ERR_UNKNOWN_BUILTIN_MODULE', `No such built-in module: ${specifier}`);
   }
   if (scheme === 'data') return { is: 'inline', source: dataUrlText(rest) };
-  throw nodeError(
-    Error,
+  throw resolutionError(
     'ERR_UNSUPPORTED_ESM_URL_SCHEME',
     `Only URLs with a scheme in: file, data, and node are supported by the default ESM loader. Received protocol '${scheme}:'`,
   );
 }
 
 function packageAt(files: TaskFiles, specifier: string, importer: string): Resolution {
-  const found = findPackage(files, specifier, folderOf(importer), 'import');
+  const found = specifier.startsWith('#')
+    ? findImport(files, specifier, { importer, style: 'import' })
+    : findPackage(files, specifier, { importer, style: 'import' });
   if (found !== undefined) return fileAt(files, found, importer);
   const name = /^(?:@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? specifier;
-  throw nodeError(
-    Error,
+  throw resolutionError(
     'ERR_MODULE_NOT_FOUND',
     `Cannot find package '${name}' imported from ${importer}`,
   );
@@ -53,18 +53,11 @@ function packageAt(files: TaskFiles, specifier: string, importer: string): Resol
 function fileAt(files: TaskFiles, path: string, importer: string): Resolution {
   if (files.has(path)) return { is: 'file', path };
   if (files.hasFolder(path)) {
-    throw nodeError(
-      Error,
-      'ERR_UNSUPPORTED_DIR_IMPORT',
-      `Directory import '${path}' is not supported resolving ES modules imported from ${importer}`,
-    );
+    const message = `Directory import '${path}' is not supported resolving ES modules imported from ${importer}`;
+    throw resolutionError('ERR_UNSUPPORTED_DIR_IMPORT', message, { url: fileUrl(path) });
   }
-  const error = nodeError(
-    Error,
-    'ERR_MODULE_NOT_FOUND',
-    `Cannot find module '${path}' imported from ${importer}`,
-  );
-  throw Object.assign(error, { url: fileUrl(path) });
+  const message = `Cannot find module '${path}' imported from ${importer}`;
+  throw resolutionError('ERR_MODULE_NOT_FOUND', message, { url: fileUrl(path) });
 }
 
 function decodePath(path: string): string {

@@ -8,6 +8,7 @@ export interface PackageManifest {
   readonly type?: unknown;
   readonly main?: unknown;
   readonly exports?: unknown;
+  readonly imports?: unknown;
 }
 
 /** The deployed files as modules. They never change: `/var/task` is read-only. */
@@ -52,10 +53,16 @@ export class TaskFiles {
 
   /** The `type` of the nearest package.json. */
   packageType(path: string): unknown {
+    const manifest = this.manifestPath(path);
+    return manifest === undefined ? undefined : this.manifest(folderOf(manifest))?.type;
+  }
+
+  /** The nearest package.json. */
+  manifestPath(path: string): string | undefined {
     for (const folder of foldersUpward(folderOf(path))) {
       if (folder.endsWith('/node_modules')) return undefined;
-      const manifest = this.manifest(folder);
-      if (manifest) return manifest.type;
+      const manifest = joinPath(folder, 'package.json');
+      if (this.has(manifest)) return manifest;
     }
     return undefined;
   }

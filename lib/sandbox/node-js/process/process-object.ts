@@ -1,6 +1,7 @@
 import EventEmitter from 'events';
 import type { Deployment } from '@/lib/protocol/environment-messages';
 import { bound } from '../builtins/async-context';
+import type { LambdaLog } from '../console/lambda-log';
 import { invalidArgumentType } from '../errors/invalid-argument';
 import { nodeError } from '../errors/node-error';
 import type { EventLoop } from '../event-loop/event-loop';
@@ -10,12 +11,14 @@ import { createEnvironmentVariables } from './environment-variables';
 import { outputStream } from './output-stream';
 import type { ProcessLife } from './process-life';
 import { signalNumber, signalWords } from './signals';
+import { createEmitWarning, type WarningParts } from './warnings';
 
 interface ProcessParts {
   readonly deployment: Deployment;
   readonly release: NodeRelease;
   readonly life: ProcessLife;
   readonly loop: EventLoop;
+  readonly log: LambdaLog;
   readonly write: (source: 'stdout' | 'stderr', text: string) => void;
   readonly builtin: (name: string) => object | undefined;
 }
@@ -23,10 +26,11 @@ interface ProcessParts {
 export type NodeProcess = EventEmitter & {
   readonly env: Record<string, string | undefined>;
   exitCode: unknown;
-  emitWarning(warning: unknown, options?: unknown): void;
+  emitWarning(warning: unknown, typeOrOptions?: unknown, code?: unknown): void;
 };
 
-const PROCESS_ID = 8;
+/** As in the warnings that public logs of Lambda functions show. */
+const PROCESS_ID = 2;
 
 /** `process` as it is inside a Lambda function. */
 export function createProcess(parts: ProcessParts): NodeProcess {
@@ -64,8 +68,7 @@ export function createProcess(parts: ProcessParts): NodeProcess {
       const bearer = bound(run);
       parts.loop.addTick(() => bearer(...given));
     },
-    emitWarning: (warning: unknown, ...more: unknown[]) =>
-      parts.write('stderr', warningText(warning, more)),
+    emitWarning: createEmitWarning(warningParts(parts, emitter, () => process)),
     getActiveResourcesInfo: () => [],
     allowedNodeEnvironmentFlags: new Set<string>(),
     getBuiltinModule: (name: string) => parts.builtin(name),
@@ -98,6 +101,22 @@ export function createProcess(parts: ProcessParts): NodeProcess {
   const process = Object.assign(emitter, members) as NodeProcess;
   Object.defineProperty(process, Symbol.toStringTag, { value: 'process' });
   return process;
+}
+
+function warningParts(
+  { log, loop }: ProcessParts,
+  emitter: EventEmitter,
+  process: () => NodeProcess,
+): WarningParts {
+  return {
+    processId: PROCESS_ID,
+    show: log.writer('ERROR'),
+    nextTick: (run) => loop.addTick(run),
+    tellListeners: (warning) => emitter.emit('warning', warning),
+    isSilenced: ({ name }) =>
+      process().env.NODE_NO_WARNINGS === '1' ||
+      (name === 'DeprecationWarning' && Reflect.get(process(), 'noDeprecation') === true),
+  };
 }
 
 /** A listener that throws does not keep the process alive. */
@@ -157,7 +176,7 @@ function workingFolder() {
     chdir(wanted: string) {
       const path = wanted.length > 1 ? wanted.replace(/\/+$/, '') : wanted;
       if (!['/', '/tmp', TASK_ROOT].includes(path)) {
-        const words = `ENOENT: no such file or directory, chdir ${folder} -> '${wanted}'`;
+        const words = `ENOENT: no such file or directory, chdir '${folder}' -> '${wanted}'`;
         throw Object.assign(new Error(words), { errno: -2, code: 'ENOENT', syscall: 'chdir' });
       }
       folder = path;
@@ -177,15 +196,4 @@ function emptyInput(): object {
     async *[Symbol.asyncIterator]() {},
   });
   return input;
-}
-
-type WarningOptions = { readonly type?: unknown; readonly code?: unknown } | undefined;
-
-function warningText(warning: unknown, [typeOrOptions, code]: readonly unknown[]): string {
-  const options = typeof typeOrOptions === 'object' ? (typeOrOptions as WarningOptions) : undefined;
-  const type = options?.type ?? (typeof typeOrOptions === 'string' ? typeOrOptions : 'Warning');
-  const [shownCode] = [options?.code ?? code].filter(Boolean).map((known) => `[${known}] `);
-  const text =
-    warning instanceof Error ? `${warning.name}: ${warning.message}` : `${type}: ${warning}`;
-  return `(node:${PROCESS_ID}) ${shownCode ?? ''}${text}\n(Use \`node --trace-warnings ...\` to show where the warning was created)\n`;
 }

@@ -22,7 +22,7 @@ export class AssertionError extends Error {
     this.generatedMessage = !message;
     // Node.js sets them in this order, which a log record keeps.
     Reflect.deleteProperty(this, 'code');
-    Object.assign(this, { code: 'ERR_ASSERTION', actual, expected, operator });
+    Object.assign(this, { code: 'ERR_ASSERTION', actual, expected, operator, diff: 'simple' });
     const [, ...frames] = (this.stack ?? '').slice(this.message.length).split('\n');
     const shown = frames.filter((line) => line.startsWith('    at '));
     withStack(this, [`AssertionError [ERR_ASSERTION]: ${this.message}`, ...shown].join('\n'));
