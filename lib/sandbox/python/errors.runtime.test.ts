@@ -135,3 +135,32 @@ it('PY-2: a circular import is named as CPython names it', async () => {
     `{"errorMessage": "Unable to import module 'lambda_function': cannot import name 'a' from partially initialized module 'one' (most likely due to a circular import) (/var/task/one.py)", "errorType": "Runtime.ImportModuleError", "requestId": "", "stackTrace": []}`,
   ]);
 });
+
+it('PY-24: of a call that the handler does not take, the trace shows where the client makes it', async () => {
+  const { payloads } = await runPython(host, {
+    files: 'def lambda_handler(event):\n    return 1\n',
+  });
+  expect(JSON.parse(payloads[0] ?? '')).toEqual({
+    errorMessage: 'lambda_handler() takes 1 positional argument but 2 were given',
+    errorType: 'TypeError',
+    requestId: '<requestId>',
+    stackTrace: [
+      frame(
+        178,
+        'handle_event_request',
+        'response = request_handler(event, lambda_context)',
+        '/var/lang/lib/python3.14/site-packages/awslambdaric/bootstrap.py',
+      ),
+    ],
+  });
+});
+
+it('PY-25: a file named as a module of the library takes its place, unless the client has imported that one', async () => {
+  const files = { 'random.py': '', 'calendar.py': 'mine = 1\n', 'json.py': '' };
+  expect(
+    await errorOf('import calendar, json\nraise ValueError(json.dumps(calendar.mine))', files),
+  ).toMatchObject({ errorMessage: '1' });
+  expect(await errorOf('import random\nrandom.randint(1, 6)', files)).toMatchObject({
+    errorType: 'AttributeError',
+  });
+});

@@ -9,6 +9,7 @@ import hashFunctions from './lambda_lab/hash_functions.py';
 import imports from './lambda_lab/imports.py';
 import limits from './lambda_lab/limits.py';
 import linuxErrors from './lambda_lab/linux_errors.py';
+import localTime from './lambda_lab/local_time.py';
 import machineModules from './lambda_lab/machine_modules.py';
 import process from './lambda_lab/process.py';
 import processIdentity from './lambda_lab/process_identity.py';
@@ -24,6 +25,7 @@ export const PYTHON_MODULES: readonly (readonly [name: string, source: string])[
   ['lambda_lab.imports', imports],
   ['lambda_lab.process_identity', processIdentity],
   ['lambda_lab.time_zones', timeZones],
+  ['lambda_lab.local_time', localTime],
   ['lambda_lab.waiting', waiting],
   ['lambda_lab.linux_errors', linuxErrors],
   ['lambda_lab.machine_modules', machineModules],

@@ -43,7 +43,7 @@ export function createPythonRuntime(
 
   return {
     async initialize(deployment: Deployment): Promise<InitializationReport> {
-      followClock(services.clock);
+      const setZone = followClock(services.clock);
       connectOutput(pyodide, services);
       layOutFiles(FS, deployment);
       const files = watchTemporaryFiles(FS, deployment.ephemeralStorageMb, services);
@@ -56,7 +56,7 @@ export function createPythonRuntime(
       const settings = settingsText(deployment);
       const used = () => usedMemoryMb(_module.memory);
       const report = process.call(() =>
-        python.initialize(settings, process.wait, process.reportExit, sendEvent, used),
+        python.initialize(settings, process.wait, process.reportExit, sendEvent, used, setZone),
       );
       if (report.status === 'returned' || report.status === 'deadlinePassed') {
         throw new SimulatorFault('BROKEN_INVARIANT', 'Python answered another question');

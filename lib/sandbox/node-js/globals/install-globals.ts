@@ -4,6 +4,7 @@ import { invalidArgumentType } from '../errors/invalid-argument';
 import type { EventLoop } from '../event-loop/event-loop';
 import type { NodeRelease } from '../node-release';
 import { realQueueMicrotask } from '../primordials';
+import type { NodeProcess } from '../process/process-object';
 import { createEnvironmentDate } from './environment-date';
 import { createPerformance } from './environment-performance';
 import { hideBrowserGlobals } from './hide-browser-globals';
@@ -20,7 +21,7 @@ import { createWebCrypto } from './web-crypto';
 interface GlobalParts {
   readonly loop: EventLoop;
   readonly release: NodeRelease;
-  readonly process: object;
+  readonly process: NodeProcess;
   readonly console: object;
   readonly onUncaught: (thrown: unknown) => void;
   readonly warn: Warn;
@@ -45,7 +46,7 @@ export function installGlobals(parts: GlobalParts): TimerFunctions {
     console: parts.console,
     Buffer,
     ...timers,
-    Date: createEnvironmentDate(() => loop.nowMs()),
+    Date: createEnvironmentDate({ nowMs: () => loop.nowMs(), variables: process.env }),
     performance: createPerformance(() => loop.nowMs()),
     crypto: createWebCrypto(),
     ...refusedEvaluation(),

@@ -26,6 +26,9 @@ from .log_records import (
 RUNTIME_FILES = "/awslambdaric/"
 SIMULATION_FILES = "/lambda_lab/"
 
+# Where awslambdaric 4 calls the handler: what is left of a trace when the call itself fails.
+CALL_OF_HANDLER = 178, "handle_event_request", "response = request_handler(event, lambda_context)"
+
 _handler = None
 _log_sink = None
 _log_format = "Text"
@@ -138,6 +141,9 @@ def _frames_of(error):
         for frame in traceback.extract_tb(error.__traceback__)
         if SIMULATION_FILES not in frame.filename
     ]
+    own = [frame for frame in frames if RUNTIME_FILES not in frame[0]]
+    if frames and not own:  # the client cuts its frames off only before others
+        return traceback.format_list([(frames[0][0], *CALL_OF_HANDLER)])
     while frames and RUNTIME_FILES in frames[0][0]:
         frames.pop(0)
     return traceback.format_list(frames)

@@ -1,6 +1,7 @@
 """What `import` finds: as on Lambda, nothing of Pyodide, and a clear word for what only Lambda has."""
 
 import importlib.machinery
+import os
 import sys
 
 from .standard_library import SEARCH_PATH, LIBRARY
@@ -11,6 +12,16 @@ _ONLY_ON_LAMBDA = frozenset(
     (
         "boto3 botocore s3transfer jmespath dateutil urllib3 six simplejson snapshot_restore_py pip "
         "antigravity curses dbm ensurepip readline syslog venv webbrowser"
+    ).split()
+)
+
+# What AWS's client has imported before a function: its own modules of these names come too late.
+_IMPORTED_BY_CLIENT = frozenset(
+    (
+        "abc atexit binascii builtins codecs collections concurrent contextlib copyreg datetime decimal encodings enum "
+        "functools genericpath heapq importlib io itertools json keyword linecache logging marshal math numbers "
+        "operator os posix posixpath queue re reprlib site stat string struct sys textwrap threading time traceback "
+        "types warnings weakref zipimport"
     ).split()
 )
 
@@ -47,6 +58,7 @@ def hide_pyodide():
     for name in list(sys.modules):
         if name.split(".")[0] in _FOREIGN:
             del sys.modules[name]  # kept alive by who uses it, found by nobody else
+    _forget_shadowed()
     sys.path[:] = SEARCH_PATH
     for path in [path for path in sys.path_importer_cache if path != LIBRARY]:
         del sys.path_importer_cache[path]  # looked for before the function's files were there
@@ -58,3 +70,11 @@ def hide_pyodide():
         machinery.PathFinder,
         _OnlyOnLambda,
     ]
+
+
+def _forget_shadowed():
+    """A function's own `random.py` is found before the library's, which is in memory only to save time."""
+    own = {entry.removesuffix(".py") for entry in os.listdir("/var/task")} - _IMPORTED_BY_CLIENT
+    for name in list(sys.modules):
+        if name.partition(".")[0] in own:
+            del sys.modules[name]

@@ -4,6 +4,7 @@ import json
 import os
 import random
 import sys
+import time
 
 from awslambdaric import bootstrap
 
@@ -12,6 +13,7 @@ from . import (
     imports,
     limits,
     linux_errors,
+    local_time,
     machine_modules,
     process_identity,
     standard_library,
@@ -29,6 +31,7 @@ def prepare():
     machine_modules.install()
     hash_functions.install()
     time_zones.install()
+    local_time.install()
     linux_errors.correct_copies()
     waiting.install()
     threads.install()
@@ -36,11 +39,12 @@ def prepare():
     bootstrap.to_json([])
 
 
-def initialize(settings_text, wait, report_exit, send_event, used_memory_mb):
+def initialize(settings_text, wait, report_exit, send_event, used_memory_mb, set_zone):
     settings = json.loads(settings_text)
     waiting.connect(wait)
     limits.connect(report_exit)
     machine_modules.connect(used_memory_mb)
+    local_time.connect(set_zone)
     imports.hide_pyodide()
     _set_environment(settings["variables"])
     os.chdir("/var/task")
@@ -54,7 +58,7 @@ def initialize(settings_text, wait, report_exit, send_event, used_memory_mb):
 def _set_environment(variables):
     os.environ.clear()
     os.environ.update(variables)
-    process_identity.name_time_zone()
+    time.tzset()
 
 
 def _open_standard_streams():

@@ -1,7 +1,6 @@
 """What a process can learn of itself and of the machine: as on Lambda."""
 
 import collections
-import ctypes
 import locale
 import os
 import platform
@@ -24,9 +23,6 @@ _USER = _Account("sbx_user1051", "x", 993, 990, "", "/home/sbx_user1051", "/sbin
 # Amazon Linux for Lambda has no others: that is why LC_CTYPE is C.UTF-8 there.
 _LOCALES = frozenset(("C", "POSIX", "C.UTF-8", "C.utf8"))
 
-# C keeps a pointer into it.
-_utc = ctypes.create_string_buffer(b"UTC")
-
 
 def install():
     _describe_interpreter()
@@ -35,14 +31,6 @@ def install():
     _add_user()
     _ignore_warnings()
     sys.modules["_sysconfigdata__linux_wasm32-emscripten"] = types.SimpleNamespace(build_time_vars={})
-
-
-def name_time_zone():
-    """Emscripten calls it UTC-0000."""
-    names = (ctypes.c_void_p * 2).in_dll(ctypes.CDLL(None), "tzname")
-    names[0] = names[1] = ctypes.addressof(_utc)
-    time.tzname = ("UTC", "UTC")
-    time.tzset = lambda: None
 
 
 def _describe_interpreter():
