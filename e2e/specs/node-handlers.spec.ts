@@ -61,3 +61,45 @@ test('choosing the other language changes untouched code with it', async ({ page
   await workbench.invoke();
   await workbench.expectOutcome('succeeded');
 });
+
+test.describe('on a machine in Japan', () => {
+  test.use({ timezoneId: 'Asia/Tokyo', locale: 'ja-JP' });
+
+  test('VAR-6, VAR-7 and NODE-21: a function finds Lambda, not the machine and not a browser', async ({
+    playground,
+  }) => {
+    const { workbench } = playground;
+    await playground.openWorkspace('en', {
+      v: 1,
+      function: { Runtime: 'nodejs24.x', Handler: 'index.handler' },
+      files: { 'index.mjs': FINDINGS, 'later.mjs': 'export const later = 1;\n' },
+      events: [{ name: 'event1', payload: {} }],
+    });
+    await workbench.setClock('fastForward');
+    await workbench.invoke();
+    await expect(workbench.payload).toHaveText(
+      JSON.stringify([
+        '1/1/1970, 12:00:00 AM',
+        0,
+        '1,234.5',
+        '() => 1 could not be cloned.',
+        'This operation was aborted',
+        'packed',
+        1,
+      ]),
+    );
+  });
+});
+
+const FINDINGS = `export const handler = async () => {
+  const said = (act) => { try { act(); } catch (error) { return error.message; } };
+  const packed = new Blob(['packed']).stream()
+    .pipeThrough(new CompressionStream('gzip')).pipeThrough(new DecompressionStream('gzip'));
+  const day = new Date(0);
+  return [
+    day.toLocaleString().replaceAll(/\\s/g, ' '), day.getHours(), (1234.5).toLocaleString(),
+    said(() => structuredClone(() => 1)), AbortSignal.abort().reason.message,
+    await new Response(packed).text(), (await import('./later.mjs')).later,
+  ];
+};
+`;

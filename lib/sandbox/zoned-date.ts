@@ -1,3 +1,4 @@
+import { DEFAULT_LOCALE } from './default-locale';
 import { momentOf, type TimeZone } from './time-zone';
 
 interface ZonedDateParts {
@@ -143,7 +144,10 @@ function zoneTexts(zone: () => TimeZone, shown: (epochMs: number) => Date): void
 const twoDigits = (value: number) => String(Math.floor(value)).padStart(2, '0');
 
 function zoneFormats(zone: () => TimeZone): void {
-  const withZone = ([locales, options]: Given) => [locales, zoned(options as object, zone())];
+  const withZone = ([locales, options]: Given) => [
+    locales ?? DEFAULT_LOCALE,
+    zoned(options as object, zone()),
+  ];
   for (const method of ['toLocaleString', 'toLocaleDateString', 'toLocaleTimeString'] as const) {
     const format = own[method];
     own[method] = replaced(format, (date, given) =>

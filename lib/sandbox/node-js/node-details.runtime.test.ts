@@ -101,10 +101,14 @@ exports.handler = () => new Promise((resolve) => {
 
   it('NODE-19: a warning of the process is an error line, the first with a hint', async () => {
     const files = {
-      'index.mjs': `export const handler = async () => {
+      'index.mjs': `import { EventEmitter } from 'node:events';
+import { deprecate } from 'node:util';
+export const handler = async () => {
   process.emitWarning('careful');
-  process.emitWarning('old', 'DeprecationWarning', 'DEP1');
+  deprecate(() => undefined, 'old', 'DEP1')();
   setTimeout(() => undefined, 2 ** 31);
+  const emitter = new EventEmitter().setMaxListeners(2);
+  for (const _ of [1, 2, 3]) emitter.on('tick', () => undefined);
   await new Promise((resolve) => setTimeout(resolve, 5));
 };`,
     };
@@ -113,6 +117,7 @@ exports.handler = () => new Promise((resolve) => {
 T\t#\tERROR\t(node:2) [DEP1] DeprecationWarning: old
 T\t#\tERROR\t(node:2) TimeoutOverflowWarning: 2147483648 does not fit into a 32-bit signed integer.
 Timeout duration was set to 1.
+T\t#\tERROR\t(node:2) MaxListenersExceededWarning: Possible EventEmitter memory leak detected. 3 tick listeners added to [EventEmitter]. MaxListeners is 2. Use emitter.setMaxListeners() to increase limit
 `);
   });
 });

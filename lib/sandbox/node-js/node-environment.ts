@@ -29,7 +29,7 @@ interface EnvironmentParts {
 const ESTIMATED_MEMORY_MB = 72;
 
 /** Real time the engine gets for work out of our sight before an unsettled handler counts as never settling. */
-const PATIENCE_MS = 50;
+const PATIENCE_MS = 150;
 
 /** One process of the Node.js runtime. */
 export class NodeEnvironment {

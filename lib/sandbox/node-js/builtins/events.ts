@@ -72,6 +72,7 @@ function completeEmitter(): void {
       if (typeof listener !== 'function') {
         throw invalidArgumentType('listener', 'of type function', listener);
       }
+      warnOfTooMany(this, event);
       return original.call(this, event, listener);
     };
   }
@@ -86,6 +87,24 @@ function completeEmitter(): void {
     }
     return this.listenerCount(event as string) > 0;
   };
+}
+
+type Listeners = unknown[] & { warned?: boolean };
+
+/** Before one listener more than agreed is added. The package would write its own words to the console. */
+function warnOfTooMany(emitter: EventEmitter, event: unknown): void {
+  const limit = emitter.getMaxListeners();
+  const all = Reflect.get(emitter, '_events') as Record<string, Listeners> | undefined;
+  const listeners = all?.[event as string];
+  if (!Array.isArray(listeners) || listeners.warned || limit === 0 || listeners.length < limit) {
+    return;
+  }
+  listeners.warned = true;
+  const who = inspect(emitter, { depth: -1 });
+  process.emitWarning(
+    `Possible EventEmitter memory leak detected. ${limit + 1} ${String(event)} listeners added to ${who}. MaxListeners is ${limit}. Use emitter.setMaxListeners() to increase limit`,
+    'MaxListenersExceededWarning',
+  );
 }
 
 /** With `captureRejections` a listener that fails later is an `error` of its emitter. */

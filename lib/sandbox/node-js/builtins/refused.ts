@@ -16,7 +16,16 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
   net: ['connect', 'createConnection', 'createServer', 'Socket', 'Server'],
   tls: ['connect', 'createServer', 'TLSSocket'],
   dgram: ['createSocket', 'Socket'],
-  dns: ['lookup', 'resolve', 'resolve4', 'resolve6', 'resolveTxt', 'reverse', 'Resolver'],
+  dns: [
+    'lookup',
+    'resolve',
+    'resolve4',
+    'resolve6',
+    'resolveMx',
+    'resolveTxt',
+    'reverse',
+    'Resolver',
+  ],
   'dns/promises': ['lookup', 'resolve', 'resolve4', 'resolve6', 'Resolver'],
   child_process: ['exec', 'execFile', 'execFileSync', 'execSync', 'fork', 'spawn', 'spawnSync'],
   worker_threads: ['Worker', 'MessageChannel', 'MessagePort'],
@@ -84,7 +93,7 @@ const isIPv6 = (text: unknown) => `${text}`.includes(':') && URL.canParse(`http:
 const STATICS: Readonly<Record<string, object>> = {
   worker_threads: { isMainThread: true, threadId: 0, parentPort: null, workerData: null },
   net: { isIPv4, isIPv6, isIP: (text: unknown) => (isIPv4(text) ? 4 : isIPv6(text) ? 6 : 0) },
-  http: { METHODS, STATUS_CODES, Agent, globalAgent: new Agent() },
+  http: { METHODS, STATUS_CODES, Agent, globalAgent: new Agent(), maxHeaderSize: 16_384 },
   https: { Agent, globalAgent: new Agent() },
   tty: { isatty: () => false },
   v8: { getHeapStatistics },
@@ -99,6 +108,7 @@ export function refusedModule(name: string): object {
   const members: Record<string, unknown> = {};
   for (const member of EXPORTS[name] ?? []) members[member] = refusal(name, member);
   Object.assign(members, name in STATICS ? STATICS[name] : {});
+  if (name === 'dns') members.promises = refusedModule('dns/promises');
   return members;
 }
 

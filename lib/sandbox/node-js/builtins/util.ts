@@ -6,6 +6,7 @@ import { nodeError } from '../errors/node-error';
 import { SYSTEM_ERROR_MAP } from '../errors/system-errors';
 import { isProxy } from '../globals/known-proxies';
 import { isNativeError } from '../globals/native-error';
+import { deprecate } from './deprecate';
 import { parseArgs } from './parse-args';
 
 const CUSTOM_PROMISIFY = Symbol.for('nodejs.util.promisify.custom');
@@ -41,6 +42,7 @@ export const util = {
   formatWithOptions: inspection.formatWithOptions,
   stripVTControlCharacters,
   promisify: Object.assign(promisify, { custom: CUSTOM_PROMISIFY }),
+  deprecate,
   isDeepStrictEqual,
   TextEncoder,
   TextDecoder,

@@ -1,7 +1,7 @@
 import * as pako from 'pako';
 import { Transform } from 'readable-stream';
 import { invalidArgumentType } from '../errors/invalid-argument';
-import { nodeError, simulationLimit } from '../errors/node-error';
+import { simulationLimit } from '../errors/node-error';
 import type { EventLoop } from '../event-loop/event-loop';
 
 type Bytes = Uint8Array;
@@ -63,13 +63,11 @@ function checked(work: () => Bytes | undefined): Bytes {
 }
 
 function endedTooEarly(): Error {
-  const error = nodeError(Error, 'Z_BUF_ERROR', 'unexpected end of file');
-  return Object.assign(error, { errno: -5 });
+  return Object.assign(new Error('unexpected end of file'), { errno: -5, code: 'Z_BUF_ERROR' });
 }
 
 function zlibError(message: string): Error {
-  const error = nodeError(Error, 'Z_DATA_ERROR', message);
-  return Object.assign(error, { errno: -3 });
+  return Object.assign(new Error(message), { errno: -3, code: 'Z_DATA_ERROR' });
 }
 
 const INPUT_TYPES = 'of type string or an instance of Buffer, TypedArray, DataView, or ArrayBuffer';

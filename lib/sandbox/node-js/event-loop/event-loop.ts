@@ -22,6 +22,9 @@ export interface LoopGoal {
 
 const IDLE_STEP_MS = 10;
 
+/** A browser takes a while to load a module; one that waits for something that never comes must end all the same. */
+const LOADING_PATIENCE_MS = 3_000;
+
 interface EventLoopParts {
   readonly clock: EnvironmentClock;
   readonly life: ProcessLife;
@@ -38,6 +41,7 @@ export class EventLoop {
   #ticks: (() => void)[] = [];
   #immediates: { run(): void }[] = [];
   #pendingWork = 0;
+  #loadingModules = 0;
   #wake: () => void = () => undefined;
   phase: LoopPhase = 'main';
 
@@ -76,6 +80,17 @@ export class EventLoop {
     return work;
   }
 
+  /** Gives the engine more real time before the loop counts as empty. */
+  async whileLoading<Value>(load: () => Promise<Value>): Promise<Value> {
+    this.#loadingModules += 1;
+    try {
+      return await load();
+    } finally {
+      this.#loadingModules -= 1;
+      this.#wake();
+    }
+  }
+
   async #releaseAfter(work: Promise<unknown>): Promise<void> {
     try {
       await work;
@@ -92,14 +107,18 @@ export class EventLoop {
   async run(goal: LoopGoal): Promise<LoopOutcome> {
     let idleMs = 0;
     let outcome: LoopOutcome | 'busy' | 'idle' = 'busy';
-    while (outcome === 'busy' || (outcome === 'idle' && idleMs < goal.patienceMs)) {
+    while (outcome === 'busy' || (outcome === 'idle' && idleMs < this.#patienceMs(goal))) {
       if (outcome === 'idle') {
         await this.#sleep(IDLE_STEP_MS);
         idleMs += IDLE_STEP_MS;
-      }
+      } else idleMs = 0;
       outcome = await this.#turn(goal);
     }
     return outcome === 'idle' ? 'empty' : outcome;
+  }
+
+  #patienceMs({ patienceMs }: LoopGoal): number {
+    return this.#loadingModules > 0 ? Math.max(patienceMs, LOADING_PATIENCE_MS) : patienceMs;
   }
 
   async #turn(goal: LoopGoal): Promise<LoopOutcome | 'busy' | 'idle'> {

@@ -1,4 +1,5 @@
 import { Buffer } from 'buffer';
+import { installDefaultLocale } from '../../default-locale';
 import { bound } from '../builtins/async-context';
 import { invalidArgumentType } from '../errors/invalid-argument';
 import type { EventLoop } from '../event-loop/event-loop';
@@ -13,7 +14,9 @@ import { createProxyClass } from './known-proxies';
 import { lambdaGlobal } from './lambda-global';
 import { createRefusedFetch, NoWebSocket } from './network';
 import { completeBuffer } from './node-buffer';
+import { installNodeWords } from './node-dom-words';
 import { createUrlClass } from './node-url';
+import { waitForWebMethods } from './patient-methods';
 import { refusedEvaluation } from './refused-evaluation';
 import { createTimerFunctions, type TimerFunctions, type Warn } from './timer-functions';
 import { createWebCrypto } from './web-crypto';
@@ -70,6 +73,9 @@ export function installGlobals(parts: GlobalParts): TimerFunctions {
     awslambda: lambdaGlobal,
   };
   for (const name of Reflect.ownKeys(globals)) define(name, Reflect.get(globals, name));
+  installDefaultLocale();
+  installNodeWords(timers);
+  waitForWebMethods(loop);
   return timers;
 }
 

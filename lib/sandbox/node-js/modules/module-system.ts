@@ -1,6 +1,7 @@
 import type { ScriptHost } from '../../language-runtime';
 import { nodeError } from '../errors/node-error';
 import { withStack } from '../errors/runtime-errors';
+import type { EventLoop } from '../event-loop/event-loop';
 import type { ClientGeneration } from '../node-release';
 import { CommonJsLoader, type RequireFunction } from './commonjs-loader';
 import { EsModuleLinker } from './es-module-linker';
@@ -15,6 +16,7 @@ interface ModuleSystemParts {
   readonly files: TaskFiles;
   readonly scripts: ScriptHost;
   readonly client: ClientGeneration;
+  readonly loop: EventLoop;
   readonly builtin: (name: string) => object;
   readonly warn: (text: string) => void;
 }
@@ -27,7 +29,7 @@ export interface ModuleSystem {
 }
 
 export async function createModuleSystem(parts: ModuleSystemParts): Promise<ModuleSystem> {
-  const { files, scripts, client, builtin } = parts;
+  const { files, scripts, client, builtin, loop } = parts;
   const commonJs = new CommonJsLoader({ ...parts, dynamicImport });
   const bridgeUrl = await openModuleBridge(scripts, {
     builtin,
@@ -45,7 +47,7 @@ export async function createModuleSystem(parts: ModuleSystemParts): Promise<Modu
   async function importSpecifier(specifier: string, importer: string, type?: string) {
     const url = linker.url(specifier, importer, type);
     try {
-      return await scripts.importModule(url);
+      return await loop.whileLoading(() => scripts.importModule(url));
     } catch (thrown) {
       const explained = explainModuleScope(toLearnersWords(thrown, linker.imports), files);
       throw asCompiled(explained);

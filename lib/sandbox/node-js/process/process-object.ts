@@ -177,7 +177,13 @@ function workingFolder() {
       const path = wanted.length > 1 ? wanted.replace(/\/+$/, '') : wanted;
       if (!['/', '/tmp', TASK_ROOT].includes(path)) {
         const words = `ENOENT: no such file or directory, chdir '${folder}' -> '${wanted}'`;
-        throw Object.assign(new Error(words), { errno: -2, code: 'ENOENT', syscall: 'chdir' });
+        throw Object.assign(new Error(words), {
+          code: 'ENOENT',
+          errno: -2,
+          syscall: 'chdir',
+          path: folder,
+          dest: wanted,
+        });
       }
       folder = path;
     },

@@ -23,12 +23,20 @@ function newFileSystem(parts: FileSystemParts): FileSystem {
   for (const { path, base64 } of parts.temporaryFiles) {
     if (base64 !== null) put(volume, path, Buffer.from(base64, 'base64'));
   }
+  applyUmask(volume);
   const watch = createTemporaryFileWatch(volume, parts);
   guardStreams(volume, watch);
   const fs = createFsFromVolume(volume) as FileSystem;
   guardFileSystem(fs, watch);
   addReadLines(fs.promises);
   return fs;
+}
+
+/** memfs gives new files and folders the mode that was asked for, where a process on Lambda takes 022 from it. */
+function applyUmask(volume: InstanceType<typeof Volume>): void {
+  const core = Reflect.get(volume, '_core') as { createNode(mode: number): unknown };
+  const create = core.createNode.bind(core);
+  core.createNode = (mode) => create(mode & ~0o022);
 }
 
 interface FileHandle {
