@@ -122,6 +122,29 @@ T\t#\tERROR\t(node:2) MaxListenersExceededWarning: Possible EventEmitter memory 
   });
 });
 
+it('NODE-17: Node.js 24 requires an ES module, Node.js 22 refuses to', async () => {
+  const files = {
+    'index.js': `const lib = require('./lib.mjs');
+exports.handler = async () => { lib.add(); return [lib.count, Object.keys(lib), lib.default]; };`,
+    'lib.mjs': `import { one } from './one.mjs';
+export let count = 0;
+export const add = () => { count += one; };
+export default import.meta.url;`,
+    'one.mjs': 'export const one = 1;',
+  };
+  expect([await parsed('nodejs24.x', files), await parsed('nodejs22.x', files)]).toEqual([
+    [1, ['__esModule', 'add', 'count', 'default'], 'file:///var/task/lib.mjs'],
+    expect.objectContaining({
+      errorMessage:
+        'require() of ES Module /var/task/lib.mjs from /var/task/index.js not supported.\nInstead change the require of /var/task/lib.mjs to a dynamic import() which is available in all CommonJS modules.',
+    }),
+  ]);
+  const waiting = { ...files, 'one.mjs': 'export const one = await 1;' };
+  expect(await parsed('nodejs24.x', waiting)).toMatchObject({
+    errorMessage: expect.stringContaining('ESM graph with top-level await'),
+  });
+});
+
 it('NODE-19: Node.js 22 warns of an ES module in a CommonJS file before it fails', async () => {
   const { log } = await run('nodejs22.x', { 'index.js': 'export const handler = async () => 1;' });
   expect(log).toContain(

@@ -64,7 +64,10 @@ const WRAPPER_FRAME = /^globalThis\.\$lambdaLabModule \(/;
 
 /** CommonJS code stands in a wrapper function, which moves its first line to the right. */
 function siteText(site: NodeJS.CallSite): string {
-  const text = site.toString().replace(WRAPPER_FRAME, 'Object.<anonymous> (');
+  const text = site
+    .toString()
+    .replace(/^globalThis\.\$lambdaLabModule \((file:.*)\)$/, '$1')
+    .replace(WRAPPER_FRAME, 'Object.<anonymous> (');
   if (site.getLineNumber() !== 1 || !fileOf(site).startsWith('/var/task/')) return text;
   return text.replace(/:1:(\d+)(\)?)$/, (_, column: string, end: string) => {
     const moved = Number(column) - firstLineShift.columns;

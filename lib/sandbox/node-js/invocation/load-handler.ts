@@ -1,8 +1,8 @@
 import { loadFrames } from '../errors/client-frames';
 import { type RuntimeErrorName, runtimeError, withStack } from '../errors/runtime-errors';
 import { STREAMING } from '../globals/lambda-global';
-import { moduleNotFound } from '../modules/commonjs-loader';
 import type { ModuleSystem } from '../modules/module-system';
+import { moduleNotFound } from '../modules/require-errors';
 import { resolveCommonJs } from '../modules/resolve-commonjs';
 import type { TaskFiles } from '../modules/task-files';
 import { joinPath, TASK_ROOT } from '../modules/task-path';

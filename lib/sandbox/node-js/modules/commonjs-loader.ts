@@ -1,22 +1,33 @@
 import type { ScriptHost } from '../../language-runtime';
-import { nodeError, simulationLimit } from '../errors/node-error';
+import { nodeError } from '../errors/node-error';
 import { firstLineShift } from '../errors/stack-traces';
 import type { ClientGeneration } from '../node-release';
 import { parseJson } from '../primordials';
 import { builtinName } from './builtin-names';
-import { rewriteDynamicImports } from './es-module-source';
+import { type Rewritten, rewriteForFunction } from './es-module-source';
 import { moduleSyntax } from './es-module-syntax';
 import { moduleKind } from './module-kind';
+import {
+  moduleNotFound,
+  RUNTIME_CLIENT,
+  requiredLater,
+  requiredUnseen,
+  requireOfEsModule,
+} from './require-errors';
+import type * as RequiredEsModules from './required-es-module';
 import { resolveCommonJs } from './resolve-commonjs';
 import { parsesAsModule, withPosition } from './syntax-error-position';
 import type { TaskFiles } from './task-files';
-import { folderOf, foldersUpward } from './task-path';
+import { fileUrl, folderOf, foldersUpward } from './task-path';
 
 interface LoaderParts {
   readonly files: TaskFiles;
   readonly scripts: ScriptHost;
   readonly client: ClientGeneration;
   readonly builtin: (name: string) => object;
+  readonly metaOf: (path: string) => object;
+  /** Only there when a file requires and another is an ES module. */
+  readonly requiredEsModules: typeof RequiredEsModules | undefined;
   readonly warn: (text: string) => void;
   readonly dynamicImport: (
     importer: string,
@@ -104,7 +115,7 @@ export class CommonJsLoader {
     for (let at = module?.parent; at !== undefined; at = at.parent) stack.push(at.filename);
     return moduleNotFound(
       request,
-      this.#parts.client === 'v3' && module ? [...stack, CLIENT] : stack,
+      this.#parts.client === 'v3' && module ? [...stack, RUNTIME_CLIENT] : stack,
     );
   }
 
@@ -112,32 +123,55 @@ export class CommonJsLoader {
     const { files, client } = this.#parts;
     const kind = moduleKind(files, module.filename, client);
     if (kind === 'json') module.exports = readJson(module.filename, files.text(module.filename));
-    else if (kind === 'esModule') throw requireOfEsModule(module, this.#parts);
-    else this.#runScript(module);
+    else if (kind === 'commonJs') this.#runScript(module);
+    else if (client === 'v3') throw requireOfEsModule(module);
+    else this.#runEsModule(module);
   }
 
   #runScript(module: CommonJsModule): void {
     const { filename } = module;
     const source = this.#parts.files.text(filename).replace(/^#!/, '//');
-    const { imports } = moduleSyntax(source);
-    const rewritten = rewriteDynamicImports(source, imports);
-    const wrapper = this.#compile(filename, rewritten.source, rewritten.importName);
+    const rewritten = rewriteForFunction(source, moduleSyntax(source).imports);
+    this.#call(module, this.#compile(filename, rewritten), {});
+  }
+
+  /** What it exports is set on its namespace while it runs, so that importers see it change. */
+  #runEsModule(module: CommonJsModule): void {
+    const { filename } = module;
+    const { files, requiredEsModules, metaOf } = this.#parts;
+    if (requiredEsModules === undefined) throw requiredUnseen(filename);
+    const { asCommonJs, emptyNamespace } = requiredEsModules;
+    const original = files.text(filename).replace(/^#!/, '//');
+    const { imports, exports } = moduleSyntax(original);
+    const rewritten = rewriteForFunction(original, imports);
+    module.exports = emptyNamespace(
+      exports.flatMap((exported) => (exported.type === 'reexport-all' ? [] : [exported.name])),
+    );
+    try {
+      const source = asCommonJs(rewritten.source);
+      this.#call(
+        module,
+        this.#compile(fileUrl(filename), { ...rewritten, source }),
+        metaOf(filename),
+      );
+    } catch (thrown) {
+      const isOfCompiler = thrown instanceof SyntaxError;
+      throw isOfCompiler && parsesAsModule(original) ? requiredLater(module) : thrown;
+    }
+  }
+
+  #call(module: CommonJsModule, wrapper: Wrapper, meta: object): void {
+    const { filename, exports, path } = module;
     const dynamicImport = (specifier: unknown, options?: unknown) =>
       this.#parts.dynamicImport(filename, specifier, options);
     const require = this.requireFrom(filename, module);
-    wrapper.call(
-      module.exports,
-      module.exports,
-      require,
-      module,
-      filename,
-      module.path,
-      dynamicImport,
-    );
+    const isEsModule = Reflect.ownKeys(meta).length > 0;
+    const self = isEsModule ? undefined : exports;
+    wrapper.call(self, exports, require, module, filename, path, dynamicImport, meta);
   }
 
-  #compile(filename: string, source: string, importName: string): Wrapper {
-    const head = `globalThis.${SLOT} = function (exports, require, module, __filename, __dirname, ${importName}) { `;
+  #compile(filename: string, { source, names }: Rewritten): Wrapper {
+    const head = `globalThis.${SLOT} = function (exports, require, module, __filename, __dirname, ${names}) { `;
     firstLineShift.columns = head.length;
     try {
       this.#parts.scripts.runScript(`${head}${source}\n};\n//# sourceURL=${filename}`);
@@ -150,14 +184,6 @@ export class CommonJsLoader {
     Reflect.deleteProperty(globalThis, SLOT);
     return wrapper;
   }
-}
-
-const CLIENT = '/var/runtime/index.mjs';
-
-export function moduleNotFound(request: string, requireStack: readonly string[]): Error {
-  const lines = requireStack.map((path) => `- ${path}`).join('\n');
-  const error = new Error(`Cannot find module '${request}'\nRequire stack:\n${lines}`);
-  return Object.assign(error, { code: 'MODULE_NOT_FOUND', requireStack });
 }
 
 const MODULE_SYNTAX =
@@ -205,23 +231,4 @@ function readJson(filename: string, text: string): unknown {
   } catch (thrown) {
     throw new SyntaxError(`${filename}: ${(thrown as Error).message}`);
   }
-}
-
-function requireOfEsModule(module: CommonJsModule, parts: LoaderParts): Error {
-  const { filename, parent } = module;
-  if (parts.client === 'v4') {
-    return simulationLimit(
-      `require() of the ES module ${filename} is not possible here; use import().`,
-    );
-  }
-  const from = parent?.filename ?? CLIENT;
-  const base = filename.slice(filename.lastIndexOf('/') + 1);
-  const instead = filename.endsWith('.mjs')
-    ? `Instead change the require of ${filename} to`
-    : `Instead change the require of ${base} in ${from} to`;
-  return nodeError(
-    Error,
-    'ERR_REQUIRE_ESM',
-    `require() of ES Module ${filename} from ${from} not supported.\n${instead} a dynamic import() which is available in all CommonJS modules.`,
-  );
 }

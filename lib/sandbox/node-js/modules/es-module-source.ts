@@ -33,16 +33,24 @@ export function rewriteEsModule(parts: RewriteParts): string {
   return `${withoutSourceComments(applyEdits(source, edits))}${scope}\n//# sourceURL=${parts.sourceUrl}`;
 }
 
-/** The same for `import()` in a CommonJS source, whose wrapper passes the function in under the returned name. */
-export function rewriteDynamicImports(
-  source: string,
-  imports: readonly Import[],
-): { readonly source: string; readonly importName: string } {
+export interface Rewritten {
+  readonly source: string;
+  /** Of the parameters that stand for `import` and `import.meta`. */
+  readonly names: string;
+}
+
+/** The same for a source that is run as a function: it gets both as parameters. */
+export function rewriteForFunction(source: string, imports: readonly Import[]): Rewritten {
+  const metaName = unusedIdentifier(source, 'import.meta'.length);
   const importName = unusedIdentifier(source, 'import'.length);
-  const edits = imports
-    .filter((imported) => imported.type === 'dynamic')
-    .map((imported) => dynamicEdit(imported, importName));
-  return { source: withoutSourceComments(applyEdits(source, edits)), importName };
+  const edits = imports.flatMap((imported) => {
+    if (imported.type === 'import-meta') return [replaced(imported, metaName)];
+    return imported.type === 'dynamic' ? [dynamicEdit(imported, importName)] : [];
+  });
+  return {
+    source: withoutSourceComments(applyEdits(source, edits)),
+    names: `${importName}, ${metaName}`,
+  };
 }
 
 function replaced({ importStart, importEnd }: Import, text: string): Edit {

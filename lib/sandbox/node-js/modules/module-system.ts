@@ -30,7 +30,14 @@ export interface ModuleSystem {
 
 export async function createModuleSystem(parts: ModuleSystemParts): Promise<ModuleSystem> {
   const { files, scripts, client, builtin, loop } = parts;
-  const commonJs = new CommonJsLoader({ ...parts, dynamicImport });
+  const commonJs = new CommonJsLoader({
+    ...parts,
+    dynamicImport,
+    metaOf: (path) => importMeta(path, client),
+    requiredEsModules: mayRequireEsModules(files, client)
+      ? await import('./required-es-module')
+      : undefined,
+  });
   const bridgeUrl = await openModuleBridge(scripts, {
     builtin,
     requireFile: (path) => commonJs.requireFile(path),
@@ -76,6 +83,13 @@ export async function createModuleSystem(parts: ModuleSystemParts): Promise<Modu
         : commonJs.requireFile(path),
     createRequire: (from) => commonJs.requireFrom(fileNamed(from)),
   };
+}
+
+function mayRequireEsModules(files: TaskFiles, client: ClientGeneration): boolean {
+  if (client === 'v3') return false;
+  const isRequiring = (path: string) => /\brequire\b/i.test(files.text(path));
+  const isEsModule = (path: string) => moduleKind(files, path, client) === 'esModule';
+  return files.paths.some(isRequiring) && files.paths.some(isEsModule);
 }
 
 function importMeta(path: string, client: ClientGeneration): object {
