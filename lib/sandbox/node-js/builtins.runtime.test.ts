@@ -88,6 +88,14 @@ it('NODE-15: what is left in an iterator is shown and stays there', async () => 
   ]);
 });
 
+it('NODE-14: new files and folders have the modes that umask 022 leaves', async () => {
+  const body = `fs.writeFileSync('/tmp/new', '');
+  fs.mkdirSync('/tmp/folder');
+  return ['new', 'folder'].map((name) => (fs.statSync('/tmp/' + name).mode & 0o777).toString(8));`;
+  const imports = "import fs from 'node:fs';";
+  expect((await run(body, { imports })).payload).toEqual(['644', '755']);
+});
+
 it('NODE-14: a listener that rejects is an error of its emitter, if it is asked for', async () => {
   const body = `const emitter = new EventEmitter({ captureRejections: true });
   const heard = new Promise((resolve) => emitter.on('error', ({ message }) => resolve(message)));

@@ -2,6 +2,9 @@ import { createFileChecks, ERRNO, type FileChecks } from './file-checks';
 import type { FileNode, FileStream, FileSystem } from './pyodide-internals';
 import { countTemporaryUsage, type TemporaryUsage } from './temporary-usage';
 
+/** Of a process on Lambda. Emscripten keeps one and does not apply it. */
+const UMASK = 0o022;
+
 const O_ACCESS_MODE = 0o3;
 const O_CREAT = 0o100;
 const O_TRUNC = 0o1000;
@@ -50,7 +53,7 @@ function guardContents(rules: Rules): void {
   files.open = (path, flags, mode) => {
     if (typeof flags !== 'number' || !writes(flags)) return free.open(path, flags, mode);
     if (files.analyzePath(path).exists) return openExisting(path, flags, mode);
-    const open = () => free.open(path, flags, mode);
+    const open = () => free.open(path, flags, (mode ?? 0o666) & ~UMASK);
     return flags & O_CREAT ? create(rules, path, open) : open();
   };
   files.close = (stream) => {
@@ -94,9 +97,10 @@ function guardNames(rules: Rules): void {
 
   files.mkdir = (path, mode) => {
     if (nodeAt(path)) throw checks.refuse(ERRNO.EEXIST);
-    return create(rules, path, () => free.mkdir(path, mode));
+    return create(rules, path, () => free.mkdir(path, (mode ?? 0o777) & ~UMASK));
   };
-  files.mknod = (path, mode, device) => create(rules, path, () => free.mknod(path, mode, device));
+  files.mknod = (path, mode, device) =>
+    create(rules, path, () => free.mknod(path, mode & ~UMASK, device));
   files.symlink = (target, path) => create(rules, path, () => free.symlink(target, path));
   files.unlink = (path) => remove(path, () => free.unlink(path));
   files.rmdir = (path) => remove(path, () => free.rmdir(path));

@@ -78,6 +78,14 @@ return [getpass.getuser(), sys.platform, platform.system(), platform.machine(), 
   expect(await returned(body)).toEqual(['sbx_user1051', 'linux', 'Linux', 'x86_64', [3, 14], true]);
 });
 
+it('PY-17: new files and folders have the modes that umask 022 leaves, and only /tmp can be written to', async () => {
+  const body = `open('/tmp/new', 'w').close()
+os.mkdir('/tmp/folder')
+modes = [oct(os.stat(path).st_mode) for path in ('/tmp/new', '/tmp/folder')]
+return modes + [os.access(path, os.W_OK) for path in ('/tmp/new', '/var/task', 'lambda_function.py')]`;
+  expect(await returned(body)).toEqual(['0o100644', '0o40755', true, false, false]);
+});
+
 it('PY-17: local time is UTC', async () => {
   const body = `from datetime import datetime
 now = datetime.now().astimezone()

@@ -29,6 +29,7 @@ def install():
     _describe_machine()
     _limit_locales()
     _add_user()
+    _deny_writing()
     _ignore_warnings()
     sys.modules["_sysconfigdata__linux_wasm32-emscripten"] = types.SimpleNamespace(build_time_vars={})
 
@@ -59,6 +60,19 @@ def _describe_machine():
     time.thread_time, time.thread_time_ns = time.process_time, time.process_time_ns
     threading.get_native_id = os.getpid
     socket.gethostname = lambda: _HOST
+
+
+def _deny_writing():
+    free_access = os.access
+
+    def access(path, mode, **options):
+        """Only `/tmp` can be written to, whatever the modes of files say."""
+        writes = mode & os.W_OK and not isinstance(path, int)
+        if writes and not os.path.realpath(os.fsdecode(path)).startswith("/tmp"):
+            return False
+        return free_access(path, mode, **options)
+
+    os.access = access
 
 
 def _limit_locales():
