@@ -1,7 +1,13 @@
+import { fileURLToPath } from 'node:url';
 import createMDX from '@next/mdx';
 import { readBasePath } from './scripts/setup/base-path.mjs';
 
-const withMDX = createMDX({ options: { remarkPlugins: ['remark-gfm'] } });
+// By its path: a loader gets no functions.
+const KEEP_TOGETHER = fileURLToPath(
+  new URL('scripts/setup/remark-keep-together.mjs', import.meta.url),
+);
+
+const withMDX = createMDX({ options: { remarkPlugins: ['remark-gfm', KEEP_TOGETHER] } });
 const basePath = readBasePath(process.env);
 
 /** @type {import('next').NextConfig} */

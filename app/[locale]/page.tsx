@@ -1,14 +1,15 @@
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
-import { ChapterProgress } from '@/components/site/chapter-progress';
 import { ContinueReading } from '@/components/site/continue-reading';
+import { CourseContents } from '@/components/site/course-contents';
 import { HomeRun } from '@/components/site/home-run';
 import { PageLanguages } from '@/components/site/page-languages';
 import { SiteFooter } from '@/components/site/site-footer';
-import { LESSONS } from '@/content/course';
+import { LESSONS, PARTS } from '@/content/course';
 import homeRun from '@/content/home-run.json';
 import { readLessonFolder } from '@/lib/course/read-lesson-files';
 import { fill } from '@/lib/i18n/fill';
+import { keepTogether } from '@/lib/i18n/keep-together.mjs';
 import { isLocale } from '@/lib/i18n/locales';
 import { MESSAGES } from '@/lib/i18n/messages';
 
@@ -24,7 +25,7 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
         <PageLanguages path="/" />
         <section className="home-lead">
           <h1>{home.promise}</h1>
-          <p>{home.about}</p>
+          <p>{keepTogether(home.about)}</p>
           <ContinueReading
             chapters={LESSONS.map(({ slug, title, sections }) => ({
               slug,
@@ -50,21 +51,14 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
         </section>
         <section aria-labelledby="contents-title" className="home-contents" id="contents">
           <h2 id="contents-title">{home.contentsTitle}</h2>
-          <ol>
-            {LESSONS.map((lesson) => (
-              <li key={lesson.slug}>
-                <Link href={`/${locale}/learn/${lesson.slug}/`}>
-                  <strong>{lesson.title[locale]}</strong>
-                  <span>{lesson.promise[locale]}</span>
-                  <small>{fill(home.minutes, { minutes: lesson.minutes })}</small>
-                  <ChapterProgress
-                    exerciseIds={lesson.exercises.map(({ id }) => id)}
-                    message={home.solved}
-                  />
-                </Link>
-              </li>
-            ))}
-          </ol>
+          <p className="contents-total">
+            {fill(home.total, {
+              chapters: LESSONS.length,
+              exercises: LESSONS.flatMap(({ exercises }) => exercises).length,
+              hours: inHalfHours(LESSONS.reduce((sum, { minutes }) => sum + minutes, 0)),
+            })}
+          </p>
+          <CourseContents locale={locale} parts={PARTS} words={home} />
         </section>
         <section aria-labelledby="run-title" className="home-sample" id="run">
           <h2 id="run-title">{home.sampleTitle}</h2>
@@ -83,4 +77,9 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
       <SiteFooter locale={locale} messages={site} />
     </>
   );
+}
+
+/** Hours, to the half. */
+function inHalfHours(minutes: number): number {
+  return Math.round(minutes / 30) / 2;
 }

@@ -1,5 +1,6 @@
 import type { Lesson } from '@/lib/course/lesson';
 import { fill } from '@/lib/i18n/fill';
+import { keepTogether } from '@/lib/i18n/keep-together.mjs';
 import { LOCALES, type Locale } from '@/lib/i18n/locales';
 import type { SiteMessages } from '@/lib/i18n/messages/site.ja';
 
@@ -15,9 +16,13 @@ export function ChapterHead({ lesson, locale, words }: ChapterHeadProps) {
   return (
     <header className="chapter-head">
       <h1>{lesson.title[locale]}</h1>
-      <p className="promise">{lesson.promise[locale]}</p>
+      <p className="promise">
+        {fill(words.promise, { promise: keepTogether(lesson.promise[locale]) })}
+      </p>
       <p className="chapter-facts">
         {fill(words.minutes, { minutes: lesson.minutes })}
+        {' · '}
+        {fill(words.exercises, { count: lesson.exercises.length })}
         {' · '}
         <time dateTime={lesson.updated[locale]}>{lesson.updated[locale]}</time>
       </p>

@@ -6,20 +6,23 @@ import { useProgress } from './progress-provider';
 
 interface ChapterProgressProps {
   readonly exerciseIds: readonly string[];
+  /** Before the first is solved, with the place `{count}`. */
+  readonly none: string;
   /** With the places `{solved}` and `{count}`. */
-  readonly message: string;
+  readonly some: string;
 }
 
-/** How many of a chapter's exercises are solved; nothing before the first. */
-export function ChapterProgress({ exerciseIds, message }: ChapterProgressProps) {
+/** How many exercises there are, and how many of them are solved. */
+export function ChapterProgress({ exerciseIds, none, some }: ChapterProgressProps) {
+  const count = exerciseIds.length;
   const solved = useProgress(
     ({ exercises }) => exerciseIds.filter((id) => exercises[id]?.solvedAt !== undefined).length,
   );
-  if (solved === 0) return null;
+  if (solved === 0) return fill(none, { count });
   return (
-    <small className="chapter-solved">
-      <CircleCheck aria-hidden="true" size={15} />
-      {fill(message, { solved, count: exerciseIds.length })}
-    </small>
+    <span className="chapter-solved">
+      {solved === count && <CircleCheck aria-hidden="true" size={14} />}
+      {fill(some, { solved, count })}
+    </span>
   );
 }

@@ -12,8 +12,11 @@ export function SiteFooter({ locale, messages }: SiteFooterProps) {
   return (
     <footer className="site-footer">
       <p className="site-footer-links">
-        <Link href={`/${locale}/glossary/`}>{messages.glossary}</Link>
+        <Link href={`/${locale}/#contents`}>{messages.contents}</Link>
+        <Link href={`/${locale}/playground/`}>{messages.playground}</Link>
+        <Link href={`/${locale}/events/`}>{messages.events}</Link>
         <Link href={`/${locale}/errors/`}>{messages.errors}</Link>
+        <Link href={`/${locale}/glossary/`}>{messages.glossary}</Link>
         <Link href={`/${locale}/behaviour/`}>{messages.behaviour}</Link>
       </p>
       <p>{messages.privacy}</p>

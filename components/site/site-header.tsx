@@ -4,6 +4,7 @@ import type { SearchMessages } from '@/lib/i18n/messages/search.ja';
 import type { SiteMessages } from '@/lib/i18n/messages/site.ja';
 import { LanguageSwitch } from './language-switch';
 import { SearchButton } from './search-button';
+import { SiteNav } from './site-nav';
 import { ThemeSwitch } from './theme-switch';
 
 interface SiteHeaderProps {
@@ -12,7 +13,7 @@ interface SiteHeaderProps {
   readonly searchWords: SearchMessages;
 }
 
-/** The head of every page: name, contents, playground, language, theme. */
+/** The head of every page: name, places, search, language, theme. */
 export function SiteHeader({ locale, messages, searchWords }: SiteHeaderProps) {
   return (
     <header className="site-header">
@@ -25,11 +26,7 @@ export function SiteHeader({ locale, messages, searchWords }: SiteHeaderProps) {
         </span>
         {messages.name}
       </Link>
-      <nav aria-label={messages.mainNavigation} className="site-nav">
-        <Link href={`/${locale}/#contents`}>{messages.contents}</Link>
-        <Link href={`/${locale}/playground/`}>{messages.playground}</Link>
-        <Link href={`/${locale}/events/`}>{messages.events}</Link>
-      </nav>
+      <SiteNav locale={locale} messages={messages} />
       <div className="site-switches">
         <SearchButton locale={locale} words={searchWords} />
         <LanguageSwitch label={messages.language} locale={locale} />

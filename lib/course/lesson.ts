@@ -11,7 +11,7 @@ export interface Lesson {
   /** The sections of the notes this chapter covers, as in `2-2-1`. */
   readonly notes: readonly string[];
   readonly title: Localized;
-  /** One sentence: what the reader can do afterwards. */
+  /** What the reader can do afterwards: the end of a sentence that begins with "After this chapter you can". */
   readonly promise: Localized;
   /** Reading and doing, in minutes. */
   readonly minutes: number;

@@ -6,8 +6,8 @@ export const lesson = defineLesson({
   notes: ['1-1-5', '1-1-6'],
   title: { ja: '3 分ぶんだけ払う', en: 'Paying for three minutes' },
   promise: {
-    ja: 'この章を終えると、関数の料金を実行前に見積もり、EC2 のほうが安くなる境目と、置くべきリージョンを答えられます。',
-    en: 'After this chapter you can say what a function will cost before it runs, from where on a server is cheaper, and in which region to put it.',
+    ja: '関数の料金を実行前に見積もり、EC2 のほうが安くなる境目と、置くべきリージョンを答えられます',
+    en: 'say what a function will cost before it runs, from where on a server is cheaper, and in which region to put it',
   },
   minutes: 30,
   updated: { ja: '2026-11-25', en: '2026-11-25' },

@@ -9,8 +9,8 @@ export const lesson = defineLesson({
     en: 'A server you keep, or a function you hand over',
   },
   promise: {
-    ja: 'この章を終えると、負荷の変わり方を見て、EC2 と Lambda のそれぞれに何が起きるかを説明できます。',
-    en: 'After this chapter you can look at how a load changes and say what it will do to an EC2 instance and what to Lambda.',
+    ja: '負荷の変わり方を見て、EC2 と Lambda のそれぞれに何が起きるかを説明できます',
+    en: 'look at how a load changes and say what it will do to an EC2 instance and what to Lambda',
   },
   minutes: 30,
   updated: { ja: '2026-11-25', en: '2026-11-25' },

@@ -13,8 +13,8 @@ export const lesson = defineLesson({
   notes: ['1-2', '1-2-1', '1-2-2'],
   title: { ja: 'イベントで動く関数、サービスをつなぐ糊', en: 'Functions that wait for events' },
   promise: {
-    ja: 'この章を終えると、ファイル、フォーム、時刻、メッセージのどれで呼ばれる関数でも、届いたイベントを読み解き、次のサービスへ仕事を渡すコードを書けます。',
-    en: 'After this chapter you can take an event apart, whether a file, a form, a schedule or a message caused it, and write the few lines that pass the work on to the next service.',
+    ja: 'ファイル、フォーム、時刻、メッセージのどれで呼ばれる関数でも、届いたイベントを読み解き、次のサービスへ仕事を渡すコードを書けます',
+    en: 'take an event apart, whether a file, a form, a schedule or a message caused it, and write the few lines that pass the work on to the next service',
   },
   minutes: 40,
   updated: { ja: '2026-11-25', en: '2026-11-25' },

@@ -16,8 +16,8 @@ export const lesson = defineLesson({
   notes: ['2-2-2'],
   title: { ja: '最初のハンドラーを読む', en: 'Reading a first handler line by line' },
   promise: {
-    ja: 'この章を終えると、短いハンドラーを 1 行ずつ説明でき、失敗したときに呼び出し元とログの両方から原因を言い当てられます。',
-    en: 'After this chapter you can account for every line of a small handler, and tell from the answer and the log what went wrong in it.',
+    ja: '短いハンドラーを 1 行ずつ説明でき、失敗したときに呼び出し元とログの両方から原因を言い当てられます',
+    en: 'account for every line of a small handler, and tell from the answer and the log what went wrong in it',
   },
   minutes: 30,
   updated: { ja: '2026-11-25', en: '2026-11-25' },

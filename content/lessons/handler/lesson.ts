@@ -8,8 +8,8 @@ export const lesson = defineLesson({
   notes: ['2-2', '2-2-1'],
   title: { ja: 'ハンドラーの書式', en: 'The handler: event, context, return' },
   promise: {
-    ja: 'この章を終えると、どの Lambda 関数を開いても、何が渡され、何が返り、どこに記録が残るかを読み取れます。',
-    en: 'After this chapter you can open any Lambda function and say what it is given, what it gives back, and where its words end up.',
+    ja: 'どの Lambda 関数を開いても、何が渡され、何が返り、どこに記録が残るかを読み取れます',
+    en: 'open any Lambda function and say what it is given, what it gives back, and where its words end up',
   },
   minutes: 25,
   updated: { ja: '2026-11-22', en: '2026-11-22' },

@@ -6,8 +6,8 @@ export const lesson = defineLesson({
   notes: ['1-1-3'],
   title: { ja: 'Lambda の制限', en: 'What Lambda will not do' },
   promise: {
-    ja: 'この章を終えると、ある処理が Lambda の制限に収まるかを判断でき、収まらないときにどこで何が起きるかを言えます。',
-    en: 'After this chapter you can tell whether a job fits into Lambda, and say what will happen, and where, if it does not.',
+    ja: 'ある処理が Lambda の制限に収まるかを判断でき、収まらないときにどこで何が起きるかを言えます',
+    en: 'tell whether a job fits into Lambda, and say what will happen, and where, if it does not',
   },
   minutes: 30,
   updated: { ja: '2026-11-25', en: '2026-11-25' },

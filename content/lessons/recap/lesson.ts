@@ -8,8 +8,8 @@ export const lesson = defineLesson({
   notes: ['1-3'],
   title: { ja: '使いどころのまとめ', en: 'When Lambda, when not' },
   promise: {
-    ja: 'この章を終えると、仕事の説明を聞いて、Lambda に置くか、EC2 に置くか、どちらも使わないかを理由とともに答えられます。',
-    en: 'After this chapter you can hear a job described and say where it belongs, on Lambda, on EC2 or on neither, and why.',
+    ja: '仕事の説明を聞いて、Lambda に置くか、EC2 に置くか、どちらも使わないかを理由とともに答えられます',
+    en: 'hear a job described and say where it belongs, on Lambda, on EC2 or on neither, and why',
   },
   minutes: 30,
   updated: { ja: '2026-11-25', en: '2026-11-25' },

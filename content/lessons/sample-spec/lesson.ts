@@ -11,8 +11,8 @@ export const lesson = defineLesson({
   notes: ['2-1'],
   title: { ja: 'これから作る関数', en: 'The function we will build' },
   promise: {
-    ja: 'この章を終えると、関数を書く前に「できたと言える条件」をイベントと結果の組で書き、そのテストで間違った関数を見分けられます。',
-    en: 'After this chapter you can say what “done” means before a function exists, as events and expected results, and your tests will tell a wrong function from a right one.',
+    ja: '関数を書く前に「できたと言える条件」をイベントと結果の組で書き、そのテストで間違った関数を見分けられます',
+    en: 'say what “done” means before a function exists, as events and expected results, and your tests will tell a wrong function from a right one',
   },
   minutes: 30,
   updated: { ja: '2026-11-25', en: '2026-11-25' },

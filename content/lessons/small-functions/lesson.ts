@@ -24,8 +24,8 @@ export const lesson = defineLesson({
   notes: ['1-1-4'],
   title: { ja: '小さな関数の組み合わせ', en: 'Many small functions' },
   promise: {
-    ja: 'この章を終えると、関数をテストできる大きさに分け、片方が壊れてももう片方が動き続けるようにつなげます。',
-    en: 'After this chapter you can cut a program into functions that can be tested, and join them so that one may break without the other.',
+    ja: '関数をテストできる大きさに分け、片方が壊れてももう片方が動き続けるようにつなげます',
+    en: 'cut a program into functions that can be tested, and join them so that one may break without the other',
   },
   minutes: 35,
   updated: { ja: '2026-11-25', en: '2026-11-25' },

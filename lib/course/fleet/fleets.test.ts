@@ -103,3 +103,11 @@ it('a sale drowns one instance, catches the group asleep, and passes Lambda by',
   expect(lost[1]).toBeGreaterThan(10);
   expect(lost[2]).toBe(0);
 });
+
+it.each(Object.keys(PRESET_LOADS) as (keyof typeof PRESET_LOADS)[])(
+  'Lambda never loses less than nothing of the load "%s"',
+  (name) => {
+    const { minutes } = lambdaFleet(PRESET_LOADS[name], WORK, TERMS);
+    expect(minutes.filter(({ dropped }) => dropped < 0)).toEqual([]);
+  },
+);

@@ -30,7 +30,8 @@ export function lambdaFleet(load: Load, work: Work, terms: LambdaTerms): FleetRe
     const cold = Math.max(0, Math.ceil(allowed) - environments);
     busy.push(allowed);
     environments = mostOf(busy.slice(-KEPT_SECONDS));
-    const served = allowed * runsPerEnvironment;
+    // What fits is not multiplied back: the last bits of a quotient would make it more than came.
+    const served = allowed === atOnce ? arriving : allowed * runsPerEnvironment;
     seconds.push({
       arriving,
       served,

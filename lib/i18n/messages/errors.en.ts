@@ -1,7 +1,7 @@
 import type { ErrorMessages } from './errors.ja';
 
 export const errorsEn: ErrorMessages = {
-  title: 'Error doctor',
+  title: 'Error gallery',
   description:
     'The errors one meets on Lambda, found by the text that Lambda prints: what happened, where to look, what to do, and a function that fails like this beside one that no longer does. Both run here.',
   groups: { python: 'Python', nodejs: 'Node.js', lambda: 'Lambda itself' },

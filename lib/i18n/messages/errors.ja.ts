@@ -1,6 +1,6 @@
 /** Words of the error doctor. This file is the source: `errors.en.ts` must have the same members. */
 export const errorsJa = {
-  title: 'エラーから引く',
+  title: 'エラー集',
   description:
     'Lambda でよく出会うエラーを、実際のメッセージから引けます。原因、見る場所、直し方のほか、失敗する関数とそれを直した関数を、その場で動かせます。',
   groups: { python: 'Python のエラー', nodejs: 'Node.js のエラー', lambda: 'Lambda が返すエラー' },

@@ -17,7 +17,7 @@ export const siteJa = {
     themeLight: '明るい配色',
     themeDark: '暗い配色',
     themeSystem: '端末の設定に合わせる',
-    errors: 'エラーから引く',
+    errors: 'エラー集',
     glossary: '用語集',
     behaviour: '再現している動作と根拠',
     license: 'MIT ライセンス',
@@ -26,7 +26,7 @@ export const siteJa = {
     privacy: '書いたコードはこのブラウザの中だけで動き、どこにも送信されません。',
   },
   home: {
-    promise: '読む。書き換える。Lambda で起きることが、その場で起きる。',
+    promise: '読む。書き換える。Lambda\u00a0で起きることが、その場で起きる。',
     about:
       'AWS Lambda の本です。文章の隣に作業台があり、Python や JavaScript のハンドラーがブラウザの中で本当に動きます。戻り値もログもエラーも、本物の Lambda と同じ形で返ります。',
     start: '最初の章を読む',
@@ -39,8 +39,12 @@ export const siteJa = {
     sampleResult: '実行結果',
     sampleLog: 'ログ出力',
     contentsTitle: '目次',
-    minutes: '約 {minutes} 分',
-    solved: '演習 {count} 問中 {solved} 問を解きました',
+    total: '{chapters} 章、演習 {exercises} 問。全部で約 {hours} 時間です。',
+    part: '第 {number} 部',
+    terms: 'この節に出てくる用語',
+    minutes: '{minutes} 分',
+    exercises: '演習 {count} 問',
+    solved: '演習 {count} 問中 {solved} 問',
     playgroundTitle: '本を離れて試す',
     playgroundText:
       '自分のファイル、イベント、設定で関数を動かせます。できたものはリンクにして渡せます。',
@@ -94,6 +98,8 @@ export const siteJa = {
   chapter: {
     panes: '表示の切り替え',
     minutes: '約 {minutes} 分',
+    exercises: '演習 {count} 問',
+    promise: 'この章を終えると、{promise}。',
     onThisPage: 'この章の内容',
     prose: '本文',
     workbench: '作業台',

@@ -17,6 +17,7 @@ import { GLOSSARY } from '@/content/glossary/terms';
 import { termsIn } from '@/lib/course/glossary';
 import { toLessonView } from '@/lib/course/lesson-view';
 import { readProse, readRecordings, readStartFolders } from '@/lib/course/read-lesson-files';
+import { fill } from '@/lib/i18n/fill';
 import { isLocale } from '@/lib/i18n/locales';
 import { MESSAGES } from '@/lib/i18n/messages';
 
@@ -30,7 +31,11 @@ export async function generateMetadata({
   params,
 }: PageProps<'/[locale]/learn/[slug]'>): Promise<Metadata> {
   const { lesson, locale } = await requireLesson(params);
-  return { title: lesson.title[locale], description: lesson.promise[locale] };
+  const promise = lesson.promise[locale];
+  return {
+    title: lesson.title[locale],
+    description: fill(MESSAGES[locale].chapter.promise, { promise }),
+  };
 }
 
 export default async function ChapterPage({ params }: PageProps<'/[locale]/learn/[slug]'>) {
