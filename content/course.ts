@@ -27,7 +27,7 @@ export const PARTS: readonly CoursePart[] = [
             'concurrency',
             'SQS',
             'billed duration',
-            'Region',
+            'region',
           ],
         },
         lessons: [ec2OrLambda, limits, smallFunctions, cost],

@@ -305,7 +305,7 @@ export const GLOSSARY: readonly GlossaryTerm[] = [
     id: 'scheduler',
     word: { ja: 'Amazon EventBridge スケジューラ', en: 'Amazon EventBridge Scheduler' },
     says: {
-      ja: '決まった時刻に AWS の API を呼び出すサービスです。時間帯を指定できます。',
+      ja: '決まった時刻に AWS の API を呼び出すサービスです。タイムゾーンを指定できます。',
       en: 'The service that calls AWS APIs at set times, in a time zone of your choosing.',
     },
   },

@@ -5,7 +5,7 @@ export const exercises: Lesson['exercises'] = [
     id: 'ec2-or-lambda/server-loop',
     title: { ja: 'サーバーの癖を抜く', en: 'Unlearn the server' },
     task: {
-      ja: 'サーバー用のコードを、そのまま関数に入れたものです。次の要求を待ち続けるので、タイムアウトします。Lambda では待つのは AWS の仕事です。イベント 1 つに 1 つの答え、たとえば `{"hello": "Aya"}` を返して終わるようにしてください。',
+      ja: 'サーバー用のコードを、そのまま関数に入れたものです。次のリクエストを待ち続けるので、タイムアウトします。Lambda では待つのは AWS の仕事です。イベント 1 つに 1 つの答え、たとえば `{"hello": "Aya"}` を返して終わるようにしてください。',
       en: 'Somebody moved a server’s code into a function as it was. It goes on waiting for the next request, until the timeout. On Lambda the waiting is AWS’s job. Make it return one answer for one event, such as `{"hello": "Aya"}`, and be done.',
     },
     start: {
@@ -19,7 +19,7 @@ export const exercises: Lesson['exercises'] = [
     },
     hints: [
       {
-        ja: '要求はもう届いています。`event` がそれです。探しに行く必要も、次を待つ必要もありません。',
+        ja: 'リクエストはもう届いています。`event` がそれです。探しに行く必要も、次を待つ必要もありません。',
         en: 'The request is already here: it is `event`. There is nothing to look for and nothing to wait for.',
       },
       {
@@ -56,7 +56,7 @@ export const exercises: Lesson['exercises'] = [
         name: 'list-of-answers',
         shows: [{ check: 0, step: 0, looksLike: { payload: [{ hello: 'Aya' }] } }],
         feedback: {
-          ja: '答えがリストになっています。イベントは 1 つなので、答えも 1 つです。関数の外のリストに前の要求が残ることにも注意しましょう。',
+          ja: '答えがリストになっています。イベントは 1 つなので、答えも 1 つです。関数の外のリストに前のリクエストが残ることにも注意しましょう。',
           en: 'That is a list of answers. One event, one answer. And mind the list outside the function: it still holds earlier requests.',
         },
       },
@@ -157,7 +157,7 @@ export const exercises: Lesson['exercises'] = [
     id: 'ec2-or-lambda/how-many',
     title: { ja: '実行環境はいくつ要るか', en: 'How many environments' },
     task: {
-      ja: '毎秒 `perSecond` 件の要求が来て、1 件に `durationMs` かかります。同時に動く実行環境の数を `environments`（整数に切り上げ、`limit` まで）、断られる要求の数を `refusedPerSecond` に入れて返してください。実行環境 1 つは、同時に 1 件だけを扱います。',
+      ja: '毎秒 `perSecond` 件のリクエストが来て、1 件に `durationMs` かかります。同時に動く実行環境の数を `environments`（整数に切り上げ、`limit` まで）、断られるリクエストの数を `refusedPerSecond` に入れて返してください。実行環境 1 つは、同時に 1 件だけを扱います。',
       en: '`perSecond` requests arrive each second, and each takes `durationMs`. Return how many environments are at work, rounded up and at most `limit`, as `environments`, and how many requests a second are refused as `refusedPerSecond`. An environment serves one request at a time.',
     },
     start: {

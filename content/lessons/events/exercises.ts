@@ -262,7 +262,7 @@ export const exercises: Lesson['exercises'] = [
     id: 'events/whose-midnight',
     title: { ja: 'それは何日の分か', en: 'Whose midnight?' },
     task: {
-      ja: 'スケジュールで呼ばれたとき、日本時間で「前の日」にあたる日付を `{"day": "2026-11-24"}` の形で返してください。いまのコードは 0 時の実行では偶然合いますが、9 時過ぎに動かすと 1 日ずれます。',
+      ja: 'スケジュールで呼ばれたとき、日本時間で「前の日」にあたる日付を `{"day": "2026-11-24"}` の形で返してください。今のコードは 0 時の実行では偶然合いますが、9 時過ぎに動かすと 1 日ずれます。',
       en: 'Called by a schedule, return the day before, as seen in Tokyo: `{"day": "2026-11-24"}`. At midnight the code is right by accident. Run after nine in the morning it is a day off.',
     },
     start: {

@@ -26,11 +26,11 @@ export const lesson = defineLesson({
     { id: 'lines', title: { ja: '1 行ずつ読む', en: 'Line by line' } },
     {
       id: 'five-point-zero',
-      title: { ja: '一つ目の驚き：5 ではなく 5.0', en: 'First surprise: 5.0' },
+      title: { ja: '意外な点 1：5 ではなく 5.0', en: 'First surprise: 5.0' },
     },
     {
       id: 'encoded-twice',
-      title: { ja: '二つ目の驚き：二重の JSON', en: 'Second surprise: JSON in JSON' },
+      title: { ja: '意外な点 2：二重の JSON', en: 'Second surprise: JSON in JSON' },
     },
     {
       id: 'variants',

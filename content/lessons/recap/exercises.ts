@@ -123,7 +123,7 @@ export const exercises: Lesson['exercises'] = [
     },
     hints: [
       {
-        ja: '3 つの規則を、書かれた順に `if` で並べます。最大の時間は、当時の 5 分ではなく、いまの値です。',
+        ja: '3 つの規則を、書かれた順に `if` で並べます。最大の時間は、当時の 5 分ではなく、今の値です。',
         en: 'Three rules, in the order given. And mind the longest run: it is no longer the five minutes of old.',
       },
       {
@@ -181,7 +181,7 @@ export const exercises: Lesson['exercises'] = [
           { check: 1, step: 0, looksLike: { payload: { home: 'ec2' } } },
         ],
         feedback: {
-          ja: '10 分の実行が EC2 になりました。最大時間が 5 分だったのは 2018 年 10 月までで、いまは 15 分、つまり 900 秒です。',
+          ja: '10 分の実行が EC2 になりました。最大時間が 5 分だったのは 2018 年 10 月までで、今は 15 分、つまり 900 秒です。',
           en: 'A run of ten minutes went to EC2. Five minutes was the limit until October 2018; today it is fifteen, 900 seconds.',
         },
       },

@@ -42,7 +42,7 @@ export const quiz: readonly QuizQuestion[] = [
   {
     id: 'longest-run',
     question: {
-      ja: 'いまの Lambda 関数は、1 回に最長で何分動けますか。',
+      ja: '今の Lambda 関数は、1 回に最長で何分動けますか。',
       en: 'How long can one run of a function last today?',
     },
     options: [
@@ -103,7 +103,7 @@ export const quiz: readonly QuizQuestion[] = [
     ],
     right: 0,
     because: {
-      ja: '動いた時間をミリ秒の単位で払います。2020 年 12 月までは 100 ミリ秒の単位でした。いまは初期化の時間も含みます。',
+      ja: '動いた時間をミリ秒の単位で払います。2020 年 12 月までは 100 ミリ秒の単位でした。今は初期化の時間も含みます。',
       en: 'What ran, by the millisecond; until December 2020 it was rounded up to 100. Today the time of the init counts as well.',
     },
   },
