@@ -104,9 +104,8 @@ function Article(props: EventPageProps) {
       ) : null}
       <section aria-labelledby="handlers-title" id="handlers">
         <h2 id="handlers-title">{words.handlers}</h2>
-        <p>
-          {does} {words.tryIt}
-        </p>
+        <p>{does}</p>
+        <p>{words.tryIt}</p>
         <CodeBlock sample="python" />
         <CodeBlock sample="nodejs" />
       </section>

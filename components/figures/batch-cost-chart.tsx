@@ -40,8 +40,9 @@ export function BatchCostChart({ batch, instance, region, words }: BatchCostChar
             </text>
           </g>
         ))}
-        {RUNS.map((runs) => (
+        {RUNS.map((runs, index) => (
           <text
+            className={index % 2 === 1 ? 'is-between' : undefined}
             key={runs}
             textAnchor={runs === RUNS.at(-1) ? 'end' : 'middle'}
             x={x(runs)}

@@ -10,17 +10,19 @@ interface ComparisonProps {
   readonly solution: SolutionFile;
 }
 
-/** The reader's handler setting and files beside the solution's. */
+/** The reader's files beside the solution's, and the handler setting where it is another. */
 export function Comparison({ own, solution }: ComparisonProps) {
   const words = useLesson().messages.exercise;
   return (
     <div className="comparison">
       <p className="comparison-title">{words.solutionDiff}</p>
-      <FileDiff
-        name={words.handlerSetting}
-        own={`${own.configuration.Handler}\n`}
-        solution={`${solution.handler}\n`}
-      />
+      {own.configuration.Handler !== solution.handler && (
+        <FileDiff
+          name={words.handlerSetting}
+          own={`${own.configuration.Handler}\n`}
+          solution={`${solution.handler}\n`}
+        />
+      )}
       {Object.entries(solution.files).map(([name, text]) => (
         <FileDiff key={name} name={name} own={own.files[name] ?? ''} solution={text} />
       ))}

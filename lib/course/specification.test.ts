@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { LOCALES } from '../i18n/locales';
+import { MESSAGES } from '../i18n/messages';
 import { parseSpecification } from './specification';
 
 const SPECIFICATION = readFileSync(join(import.meta.dirname, '../sim/SPEC.md'), 'utf8');
@@ -55,4 +57,10 @@ it('finds every rule of the specification', () => {
   );
   const rules = parseSpecification(SPECIFICATION).flatMap(({ rules: found }) => found);
   expect(rules.map(({ number }) => number)).toEqual(numbers);
+});
+
+it.each(LOCALES)('has a name for every subject of the rules in %s', (locale) => {
+  const named = Object.keys(MESSAGES[locale].behaviour.sections);
+  const unnamed = parseSpecification(SPECIFICATION).filter(({ code }) => !named.includes(code));
+  expect(unnamed.map(({ code }) => code)).toEqual([]);
 });

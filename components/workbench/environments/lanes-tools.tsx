@@ -33,7 +33,7 @@ export function LanesTools({ scale, zoom, onScale, onZoom }: LanesToolsProps) {
           onChange={onScale}
         />
       </div>
-      <p className="min-w-0 grow basis-40 truncate text-muted text-xs">{words.scaleHelp[scale]}</p>
+      <p className="min-w-0 grow basis-40 text-muted text-xs">{words.scaleHelp[scale]}</p>
       <IconButton label={words.zoom.out} onClick={() => zoomBy(1 / STEP)}>
         <ZoomOut aria-hidden />
       </IconButton>

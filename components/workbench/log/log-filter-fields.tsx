@@ -33,7 +33,7 @@ export function LogFilterFields({ filter, messages, onChange }: LogFilterFieldsP
         aria-label={words.filter}
         placeholder={words.filter}
         value={filter.text}
-        className="h-7 w-32 min-w-12 shrink rounded-md border border-line bg-paper px-2 text-xs placeholder:text-muted pointer-coarse:h-11 pointer-coarse:text-base"
+        className="h-7 min-w-12 max-w-40 grow basis-20 rounded-md border border-line bg-paper px-2 text-xs placeholder:text-muted pointer-coarse:h-11 pointer-coarse:text-base"
         onChange={({ target }) => onChange({ ...filter, text: target.value })}
       />
     </>
@@ -55,7 +55,7 @@ function PlainSelect<Value extends string>(props: PlainSelectProps<Value>) {
       aria-label={label}
       title={title}
       value={value}
-      className="h-7 min-w-0 shrink rounded-md bg-transparent px-1 text-muted text-xs hover:bg-sunken pointer-coarse:h-11"
+      className="h-7 shrink-0 rounded-md bg-transparent px-1 text-muted text-xs hover:bg-sunken pointer-coarse:h-11"
       onChange={({ target }) => {
         const chosen = options.find((option) => option.value === target.value);
         if (chosen) onChange(chosen.value);

@@ -29,9 +29,9 @@ export function LogPanel({ log, droppedCount, messages, onClear }: LogPanelProps
   }
   return (
     <div className="flex h-full min-h-0 flex-col">
-      <div className="flex items-center gap-1 border-line border-b px-2 py-1">
+      <div className="flex flex-wrap items-center gap-1 border-line border-b px-2 py-1">
         <LogFilterFields filter={filter} messages={messages} onChange={setFilter} />
-        <span className="grow whitespace-nowrap px-1 text-right text-muted text-xs tabular-nums">
+        <span className="ml-auto whitespace-nowrap px-1 text-right text-muted text-xs tabular-nums">
           {lineCount(lines.length, shown.length, messages)}
         </span>
         <CopyButton

@@ -26,11 +26,11 @@ export const lesson = defineLesson({
     { id: 'lines', title: { ja: '1 行ずつ読む', en: 'Line by line' } },
     {
       id: 'five-point-zero',
-      title: { ja: '意外な点 1：5 ではなく 5.0', en: 'First surprise: 5.0' },
+      title: { ja: '意外な結果：5 ではなく 5.0', en: 'First surprise: 5.0' },
     },
     {
       id: 'encoded-twice',
-      title: { ja: '意外な点 2：二重の JSON', en: 'Second surprise: JSON in JSON' },
+      title: { ja: 'もう 1 つの意外な結果：二重の JSON', en: 'Second surprise: JSON in JSON' },
     },
     {
       id: 'variants',

@@ -39,7 +39,7 @@ export const LIMIT_ROWS: readonly LimitRow[] = [
   {
     id: 'memory',
     name: { ja: 'メモリ', en: 'Memory' },
-    value: both('128–10,240 MB'),
+    value: { ja: '128〜10,240 MB', en: '128–10,240 MB' },
     since: {
       ja: '2020 年 12 月から。それまでは 3,008 MB まで',
       en: 'since December 2020; up to 3,008 MB before',
