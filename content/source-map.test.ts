@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -30,4 +31,30 @@ function eventOf(lesson: Lesson, source: EventSource) {
   const sample = lesson.samples[source.sample];
   if (!sample) throw new Error(`${lesson.slug} has no sample ${source.sample}`);
   return sample.events[0].payload;
+}
+
+it('tells the true checksum of every message of the chapters', () => {
+  const wrong = LESSONS.flatMap(messagesOf).filter(
+    ({ body, md5OfBody }) => createHash('md5').update(body).digest('hex') !== md5OfBody,
+  );
+  expect(wrong).toEqual([]);
+});
+
+interface Message {
+  readonly body: string;
+  readonly md5OfBody: string;
+}
+
+/** Messages of a queue anywhere in what a chapter sends to its functions. */
+function messagesOf(lesson: Lesson): readonly Message[] {
+  const found: Message[] = [];
+  JSON.stringify([lesson.samples, lesson.exercises], (_name, value: unknown) => {
+    if (isMessage(value)) found.push(value);
+    return value;
+  });
+  return found;
+}
+
+function isMessage(value: unknown): value is Message {
+  return typeof value === 'object' && value !== null && 'md5OfBody' in value && 'body' in value;
 }

@@ -36,7 +36,7 @@ export function BatchCostChart({ batch, instance, region, words }: BatchCostChar
           <g key={mark}>
             <line className="grid" x1={LEFT} x2={WIDTH} y1={scale.y(mark)} y2={scale.y(mark)} />
             <text textAnchor="end" x={LEFT - 8} y={scale.y(mark) + 4}>
-              {formatUsd(mark)}
+              {formatMark(mark)}
             </text>
           </g>
         ))}
@@ -91,6 +91,11 @@ export function BatchCostChart({ batch, instance, region, words }: BatchCostChar
       </details>
     </>
   );
+}
+
+/** A power of ten has no cents. */
+function formatMark(usd: number): string {
+  return usd < 1 ? formatUsd(usd) : `$${usd.toLocaleString('en')}`;
 }
 
 function x(runs: number): number {

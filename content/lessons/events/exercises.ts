@@ -12,10 +12,26 @@ const TOKYO_MIDNIGHT = scheduledAt('2026-11-24T15:00:00Z');
 const TOKYO_MORNING = scheduledAt('2026-11-25T00:30:00Z');
 const FIRST_OF_MONTH = scheduledAt('2026-12-01T03:00:00Z');
 
-const BOOK = { messageId: 'm-1', body: '{"item": "book"}' } as const;
-const BROKEN = { messageId: 'm-2', body: '{"item": ' } as const;
-const APPLE = { messageId: 'm-3', body: '{"item": "りんご"}' } as const;
-const NO_ITEM = { messageId: 'm-4', body: '{"to": "Ken"}' } as const;
+const BOOK = {
+  messageId: 'm-1',
+  body: '{"item": "book"}',
+  md5OfBody: '768461bcf33cdc981a62c381d77c85a0',
+} as const;
+const BROKEN = {
+  messageId: 'm-2',
+  body: '{"item": ',
+  md5OfBody: '1e58169c718377cc202687330f9312e7',
+} as const;
+const APPLE = {
+  messageId: 'm-3',
+  body: '{"item": "りんご"}',
+  md5OfBody: '978b3d31001a404381fdf42db69b2821',
+} as const;
+const NO_ITEM = {
+  messageId: 'm-4',
+  body: '{"to": "Ken"}',
+  md5OfBody: 'd238147902eac433ba1448037976c605',
+} as const;
 
 export const exercises: Lesson['exercises'] = [
   {

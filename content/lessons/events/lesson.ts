@@ -79,8 +79,16 @@ export const lesson = defineLesson({
       {
         name: 'two-orders',
         payload: messagesOf([
-          { messageId: '059f36b4-87a3-44ab', body: '{"item": "book", "to": "Aya"}' },
-          { messageId: '2e1424d4-f796-459a', body: '{"item": "りんご", "to": "Ken"}' },
+          {
+            messageId: '059f36b4-87a3-44ab',
+            body: '{"item": "book", "to": "Aya"}',
+            md5OfBody: 'c78052b7d82a5ba8df7c5b9d274d8003',
+          },
+          {
+            messageId: '2e1424d4-f796-459a',
+            body: '{"item": "りんご", "to": "Ken"}',
+            md5OfBody: '347a7a1e917de37ce2cbd4ad4d8a461f',
+          },
         ]),
       },
     ]),

@@ -1,4 +1,5 @@
-import { ACCOUNT, type EventTemplate, READ, REGION } from './event-template';
+import { ACCOUNT, REGION, scheduledEvent } from '../../course/source-events';
+import { type EventTemplate, READ } from './event-template';
 
 /** Events of EventBridge: everything of a source's own lies in `detail`. */
 export const BUS_EVENTS: readonly EventTemplate[] = [
@@ -26,16 +27,6 @@ export const BUS_EVENTS: readonly EventTemplate[] = [
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/with-scheduled-events.html',
       read: READ,
     },
-    payload: {
-      version: '0',
-      id: '53dc4d37-cffa-4f76-80c9-8b7d4a4d2eaa',
-      'detail-type': 'Scheduled Event',
-      source: 'aws.events',
-      account: ACCOUNT,
-      time: '2026-11-22T00:00:00Z',
-      region: REGION,
-      resources: [`arn:aws:events:${REGION}:${ACCOUNT}:rule/every-night`],
-      detail: {},
-    },
+    payload: scheduledEvent('2026-11-22T00:00:00Z'),
   },
 ];

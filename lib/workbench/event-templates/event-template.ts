@@ -8,7 +8,3 @@ export interface EventTemplate {
 }
 
 export const READ = '2026-11-22';
-
-/** What several sources say about when and where: one account, one moment. */
-export const ACCOUNT = '123456789012';
-export const REGION = 'ap-northeast-1';

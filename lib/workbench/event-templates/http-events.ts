@@ -1,7 +1,6 @@
-import { ACCOUNT, type EventTemplate, READ, REGION } from './event-template';
+import { ACCOUNT, API_HOST, API_ID, httpApiContext, REGION } from '../../course/source-events';
+import { type EventTemplate, READ } from './event-template';
 
-const API_ID = 'a1b2c3d4e5';
-const HOST = `${API_ID}.execute-api.${REGION}.amazonaws.com`;
 const URL_ID = 'abcdefghijklmnopqrstuvwxyz012345';
 const URL_HOST = `${URL_ID}.lambda-url.${REGION}.on.aws`;
 const CALLER = '203.0.113.7';
@@ -21,7 +20,7 @@ const HTTP_HEADERS = {
 
 const REST_HEADERS = {
   'Content-Type': 'application/json',
-  Host: HOST,
+  Host: API_HOST,
   'User-Agent': AGENT,
   'X-Amzn-Trace-Id': TRACE,
   'X-Forwarded-For': CALLER,
@@ -54,26 +53,14 @@ export const HTTP_EVENTS: readonly EventTemplate[] = [
       rawPath: '/contact/book',
       rawQueryString: 'lang=ja&lang=en',
       cookies: ['theme=dark'],
-      headers: { ...HTTP_HEADERS, host: HOST },
+      headers: { ...HTTP_HEADERS, host: API_HOST },
       queryStringParameters: { lang: 'ja,en' },
-      requestContext: {
-        accountId: ACCOUNT,
-        apiId: API_ID,
-        domainName: HOST,
-        domainPrefix: API_ID,
-        http: {
-          method: 'POST',
-          path: '/contact/book',
-          protocol: 'HTTP/1.1',
-          sourceIp: CALLER,
-          userAgent: AGENT,
-        },
-        requestId: 'JKJaXmPLvHcESHA=',
+      requestContext: httpApiContext({
         routeKey: 'POST /contact/{topic}',
-        stage: '$default',
+        path: '/contact/book',
         time: '22/Nov/2026:00:00:00 +0000',
         timeEpoch: 1_795_305_600_000,
-      },
+      }),
       pathParameters: { topic: 'book' },
       body: BODY,
       isBase64Encoded: false,
@@ -122,7 +109,7 @@ export const HTTP_EVENTS: readonly EventTemplate[] = [
           userAgent: AGENT,
           user: null,
         },
-        domainName: HOST,
+        domainName: API_HOST,
         apiId: API_ID,
       },
       body: BODY,
@@ -187,7 +174,7 @@ export const HTTP_EVENTS: readonly EventTemplate[] = [
         accountId: ACCOUNT,
         apiId: API_ID,
         authorizer: { claims: null, scopes: null },
-        domainName: HOST,
+        domainName: API_HOST,
         domainPrefix: API_ID,
         extendedRequestId: 'JKJaXmPLvHcESHA=',
         httpMethod: 'POST',

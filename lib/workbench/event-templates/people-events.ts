@@ -1,4 +1,5 @@
-import { type EventTemplate, READ, REGION } from './event-template';
+import { REGION } from '../../course/source-events';
+import { type EventTemplate, READ } from './event-template';
 
 const FROM = 'aya@example.com';
 const TO = 'contact@example.jp';

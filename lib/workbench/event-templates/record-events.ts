@@ -1,6 +1,6 @@
-import { ACCOUNT, type EventTemplate, READ, REGION } from './event-template';
+import { ACCOUNT, REGION, s3Event, sqsEvent } from '../../course/source-events';
+import { type EventTemplate, READ } from './event-template';
 
-const QUEUE_ARN = `arn:aws:sqs:${REGION}:${ACCOUNT}:orders`;
 const TOPIC_ARN = `arn:aws:sns:${REGION}:${ACCOUNT}:news`;
 const SUBSCRIPTION_ARN = `${TOPIC_ARN}:21be56ed-a058-49f5-8c98-aedd2564c486`;
 const STREAM_ARN = `arn:aws:dynamodb:${REGION}:${ACCOUNT}:table/items/stream/2026-11-22T00:00:00.000`;
@@ -11,79 +11,37 @@ export const RECORD_EVENTS: readonly EventTemplate[] = [
   {
     id: 's3-put',
     source: { url: 'https://docs.aws.amazon.com/lambda/latest/dg/with-s3.html', read: READ },
-    payload: {
-      Records: [
-        {
-          eventVersion: '2.1',
-          eventSource: 'aws:s3',
-          awsRegion: REGION,
-          eventTime: '2026-11-22T00:00:00.000Z',
-          eventName: 'ObjectCreated:Put',
-          userIdentity: { principalId: 'AWS:AIDAINPONIXQXHT3IKHL2' },
-          requestParameters: { sourceIPAddress: '203.0.113.7' },
-          responseElements: {
-            'x-amz-request-id': 'D82B88E5F771F645',
-            'x-amz-id-2':
-              'vlR7PnpV2Ce81l0PRw6jlUpck7Jo5ZsQjryTjKlc5aLWGVHPZLj5NeC6qMa0emYBDXOo6QBU0Wo=',
-          },
-          s3: {
-            s3SchemaVersion: '1.0',
-            configurationId: '828aa6fc-f7b5-4305-8584-487c791949c1',
-            bucket: {
-              name: 'amzn-s3-demo-bucket',
-              ownerIdentity: { principalId: 'A3I5XTEXAMAI3E' },
-              arn: 'arn:aws:s3:::amzn-s3-demo-bucket',
-            },
-            object: {
-              key: 'photos/%E7%8C%AB+1.jpg',
-              size: 1_305_107,
-              eTag: 'b21b84d653bb07b05b1e6b33684dc11b',
-              sequencer: '0C0F6F405D6ED209E1',
-            },
-          },
-        },
-      ],
-    },
+    payload: s3Event([
+      {
+        bucket: 'amzn-s3-demo-bucket',
+        key: 'photos/%E7%8C%AB+1.jpg',
+        size: 1_305_107,
+        time: '2026-11-22T00:00:00.000Z',
+        sequencer: '0C0F6F405D6ED209E1',
+      },
+    ]),
   },
   {
     id: 'sqs',
     source: { url: 'https://docs.aws.amazon.com/lambda/latest/dg/with-sqs.html', read: READ },
-    payload: {
-      Records: [
-        {
-          messageId: '059f36b4-87a3-44ab-83d2-661975830a7d',
-          receiptHandle: 'AQEBwJnKyrHigUMZj6rYigCgxlaS3SLy0a...',
-          body: '{"order": 1, "item": "本"}',
-          attributes: {
-            ApproximateReceiveCount: '1',
-            SentTimestamp: '1795305600000',
-            SenderId: 'AIDAIENQZJOLO23YVJ4VO',
-            ApproximateFirstReceiveTimestamp: '1795305600002',
-          },
-          messageAttributes: {},
-          md5OfBody: '9966298ed408bdf0c40066996b7c8d59',
-          eventSource: 'aws:sqs',
-          eventSourceARN: QUEUE_ARN,
-          awsRegion: REGION,
-        },
-        {
-          messageId: '2e1424d4-f796-459a-8184-9c92662be6da',
-          receiptHandle: 'AQEBzWwaftRI0KuVm4tP+/7q1rGgNqicHq...',
-          body: '{"order": 2, "item": "りんご"}',
-          attributes: {
-            ApproximateReceiveCount: '1',
-            SentTimestamp: '1795305601000',
-            SenderId: 'AIDAIENQZJOLO23YVJ4VO',
-            ApproximateFirstReceiveTimestamp: '1795305601013',
-          },
-          messageAttributes: {},
-          md5OfBody: '7f11a63ac367d799f34d69a2f2cd5444',
-          eventSource: 'aws:sqs',
-          eventSourceARN: QUEUE_ARN,
-          awsRegion: REGION,
-        },
-      ],
-    },
+    payload: sqsEvent([
+      {
+        messageId: '059f36b4-87a3-44ab-83d2-661975830a7d',
+        receiptHandle: 'AQEBwJnKyrHigUMZj6rYigCgxlaS3SLy0a...',
+        body: '{"order": 1, "item": "本"}',
+        md5OfBody: '9966298ed408bdf0c40066996b7c8d59',
+        sentAt: 1_795_305_600_000,
+        receivedAt: 1_795_305_600_002,
+      },
+      {
+        messageId: '2e1424d4-f796-459a-8184-9c92662be6da',
+        receiptHandle: 'AQEBzWwaftRI0KuVm4tP+/7q1rGgNqicHq...',
+        body: '{"order": 2, "item": "りんご"}',
+        md5OfBody: '7f11a63ac367d799f34d69a2f2cd5444',
+        sentAt: 1_795_305_601_000,
+        receivedAt: 1_795_305_601_013,
+      },
+    ]),
   },
   {
     id: 'sns',

@@ -1,4 +1,5 @@
-import { ACCOUNT, type EventTemplate, READ, REGION } from './event-template';
+import { ACCOUNT, REGION } from '../../course/source-events';
+import { type EventTemplate, READ } from './event-template';
 
 const STREAM_ARN = `arn:aws:kinesis:${REGION}:${ACCOUNT}:stream/thermometers`;
 
