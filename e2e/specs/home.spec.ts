@@ -31,3 +31,16 @@ for (const locale of ['ja', 'en'] as const) {
     }
   });
 }
+
+test('the contents tell what is solved', async ({ page }) => {
+  await page.goto('./en/');
+  const first = page.locator('#contents a').first();
+  await expect(first).toContainText('3 exercises');
+  await page.evaluate(() => {
+    const solved = { 'ec2-or-lambda/server-loop': { attempts: 1, solvedAt: 1 } };
+    const progress = { v: 1, exercises: solved, predictions: {}, chapters: {} };
+    localStorage.setItem('lambda-lab.progress', JSON.stringify(progress));
+  });
+  await page.reload();
+  await expect(first).toContainText('1 of 3 exercises');
+});

@@ -10,6 +10,52 @@ test('the search finds a term in Japanese and leads to it', async ({ page }) => 
   await page.waitForURL('**/ja/glossary/#timeout');
 });
 
+test('the search finds an event by the service that sends it', async ({ page }) => {
+  await page.goto('./ja/');
+  await page.getByRole('button', { name: '検索' }).click();
+  await page.getByRole('searchbox').fill('kinesis');
+  await page
+    .getByRole('dialog')
+    .getByRole('link', { name: /^イベント/ })
+    .first()
+    .click();
+  await page.waitForURL('**/ja/events/kinesis/');
+});
+
+test('the head of a page leads to every place of the site, and marks the one it is of', async ({
+  chapter,
+  page,
+}) => {
+  await chapter.open('en', 'events');
+  const places = page.getByRole('navigation', { name: 'Site', exact: true });
+  await expect(places.locator('[aria-current]')).toHaveText('Contents');
+  for (const [name, path] of [
+    ['Playground', 'playground/'],
+    ['Events', 'events/'],
+    ['Errors', 'errors/'],
+    ['Glossary', 'glossary/'],
+  ] as const) {
+    await places.getByRole('link', { name }).click();
+    await page.waitForURL(`**/en/${path}`);
+    await expect(places.locator('[aria-current]')).toHaveText(name);
+  }
+});
+
+test('a card of the glossary stays inside the window, however narrow', async ({
+  chapter,
+  page,
+}) => {
+  for (const width of [1440, 768, 360]) {
+    await page.setViewportSize({ width, height: 800 });
+    await chapter.open('ja', 'handler');
+    for (const word of await page.locator('.prose .term > a').all()) {
+      await word.focus();
+      const card = await word.locator('xpath=../*[@role="tooltip"]').boundingBox();
+      expect([card && card.x >= 0, card && card.x + card.width <= width]).toEqual([true, true]);
+    }
+  }
+});
+
 test('a word of the glossary explains itself on focus until Escape', async ({ chapter, page }) => {
   await chapter.open('en', 'events');
   const word = page.getByRole('link', { name: 'event source' });

@@ -1,6 +1,6 @@
-/** Something that can be found: a section, a term, an error or a rule. */
+/** Something that can be found: a section, a term, an event, an error or a rule. */
 export interface SearchEntry {
-  readonly kind: 'section' | 'term' | 'error' | 'rule';
+  readonly kind: 'section' | 'term' | 'event' | 'error' | 'rule';
   /** Without the language, as in `/learn/events/#glue`. */
   readonly path: `/${string}`;
   readonly title: string;

@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation';
 import { LESSONS } from '@/content/course';
 import { KNOWN_ERRORS } from '@/content/error-doctor';
+import { EVENT_SOURCES } from '@/content/event-gallery';
 import { GLOSSARY } from '@/content/glossary/terms';
 import { plainProse } from '@/lib/course/plain-prose';
 import { readProse } from '@/lib/course/read-lesson-files';
@@ -8,6 +9,7 @@ import { readSpecification } from '@/lib/course/read-specification';
 import type { SearchEntry } from '@/lib/course/search';
 import { isLocale, LOCALES, type Locale } from '@/lib/i18n/locales';
 import { MESSAGES } from '@/lib/i18n/messages';
+import { TEMPLATE_NAMES } from '@/lib/workbench/event-templates/template-names';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
@@ -27,6 +29,7 @@ export async function GET(
   const entries: readonly SearchEntry[] = [
     ...sections.flat(),
     ...terms(locale),
+    ...events(locale),
     ...errors(locale),
     ...(await rules(locale)),
   ];
@@ -53,6 +56,17 @@ function terms(locale: Locale): readonly SearchEntry[] {
     title: word[locale],
     within: MESSAGES[locale].glossary.title,
     text: `${word[other]} ${says[locale]}`.replaceAll('`', ''),
+  }));
+}
+
+function events(locale: Locale): readonly SearchEntry[] {
+  const names = new Map(TEMPLATE_NAMES.map(({ id, name }) => [id, name[locale]]));
+  return EVENT_SOURCES.map(({ id, does, answer }) => ({
+    kind: 'event',
+    path: `/events/${id}/`,
+    title: names.get(id) ?? id,
+    within: MESSAGES[locale].events.title,
+    text: `${does[locale]} ${answer[locale]}`.replaceAll('`', ''),
   }));
 }
 

@@ -3,7 +3,7 @@ import type { SearchMessages } from './search.ja';
 export const searchEn: SearchMessages = {
   open: 'Search',
   title: 'Search',
-  description: 'Looks through chapters, terms, errors and the rules of the simulation.',
+  description: 'Looks through chapters, terms, events, errors and the rules of the simulation.',
   label: 'Words to look for',
   placeholder: 'for example: timeout, KeyError',
   close: 'Close',
@@ -12,5 +12,5 @@ export const searchEn: SearchMessages = {
   broken: 'The index could not be loaded. Close the search and open it again.',
   none: 'Nothing found. Try another word.',
   count: 'Found: {count}',
-  kinds: { section: 'Chapter', term: 'Term', error: 'Error', rule: 'Rule' },
+  kinds: { section: 'Chapter', term: 'Term', event: 'Event', error: 'Error', rule: 'Rule' },
 };

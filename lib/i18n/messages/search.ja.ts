@@ -1,7 +1,7 @@
 export const searchJa = {
   open: '検索',
   title: '検索',
-  description: '章、用語、エラー、シミュレーションの規則を探します。',
+  description: '章、用語、イベント、エラー、シミュレーションの規則を探します。',
   label: '探す言葉',
   placeholder: '例：タイムアウト、KeyError',
   close: '閉じる',
@@ -10,7 +10,7 @@ export const searchJa = {
   broken: '索引を読み込めませんでした。閉じて、もう一度開いてください。',
   none: '見つかりません。別の言葉や、英語の用語でも試してください。',
   count: '{count} 件見つかりました。',
-  kinds: { section: '章', term: '用語', error: 'エラー', rule: '規則' },
+  kinds: { section: '章', term: '用語', event: 'イベント', error: 'エラー', rule: '規則' },
 };
 
 type Words<Tree> = {
