@@ -32,6 +32,7 @@ export function MenuList({ button, labelledBy, groups, open, onOpenChange }: Men
       <Radix.Portal container={landmarkOf(button.current)}>
         <Radix.Content
           align="end"
+          collisionPadding={8}
           sideOffset={4}
           aria-labelledby={labelledBy}
           onPointerDownOutside={(event) => {
@@ -43,7 +44,7 @@ export function MenuList({ button, labelledBy, groups, open, onOpenChange }: Men
             const { activeElement } = document;
             if (!activeElement || activeElement === document.body) button.current?.focus();
           }}
-          className="z-50 max-h-[70dvh] min-w-44 max-w-[calc(100vw-1rem)] overflow-auto rounded-md border border-line-strong bg-surface py-1 text-ink text-sm shadow-lg"
+          className="z-50 max-h-[min(70dvh,var(--radix-dropdown-menu-content-available-height))] min-w-44 max-w-[calc(100vw-1rem)] overflow-auto rounded-md border border-line-strong bg-surface py-1 text-ink text-sm shadow-lg"
         >
           {groups.map((items, index) => (
             <Radix.Group

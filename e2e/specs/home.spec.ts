@@ -42,5 +42,5 @@ test('the contents tell what is solved', async ({ page }) => {
     localStorage.setItem('lambda-lab.progress', JSON.stringify(progress));
   });
   await page.reload();
-  await expect(first).toContainText('1 of 3 exercises');
+  await expect(first).toContainText('1 of 3 exercises solved');
 });

@@ -45,7 +45,7 @@ export const siteEn: SiteMessages = {
     terms: 'Terms of this section',
     minutes: '{minutes} min',
     exercises: '{count} exercises',
-    solved: '{solved} of {count} exercises',
+    solved: '{solved} of {count} exercises solved',
     playgroundTitle: 'Without the book',
     playgroundText:
       'Run functions with files, events and settings of your own. Hand the result to somebody as a link.',

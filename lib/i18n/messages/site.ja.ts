@@ -44,7 +44,7 @@ export const siteJa = {
     terms: 'この節に出てくる用語',
     minutes: '{minutes} 分',
     exercises: '演習 {count} 問',
-    solved: '演習 {count} 問中 {solved} 問',
+    solved: '演習 {count} 問中 {solved} 問済み',
     playgroundTitle: '本を離れて試す',
     playgroundText:
       '自分のファイル、イベント、設定で関数を動かせます。できたものはリンクにして渡せます。',
