@@ -38,7 +38,7 @@ test('a name that leaves /var/task is refused, and says why', async ({ page, pla
   await playground.openWorkspace('en', ECHO);
   await page.getByRole('button', { name: 'Add a file' }).click();
   await name(page, '../etc/passwd.txt');
-  await expect(page.getByRole('alert')).toHaveText(
+  await expect(page.getByRole('dialog').getByRole('alert')).toHaveText(
     'The path leaves /var/task, or names an empty folder.',
   );
   await page.keyboard.press('Escape');

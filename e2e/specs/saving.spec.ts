@@ -13,6 +13,19 @@ test('what was typed is there again on return', async ({ page, playground }) => 
   await expect(workbench.codeEditor).toContainText('"mine"');
 });
 
+test('what was typed after a run of the untouched function is saved too', async ({
+  page,
+  playground,
+}) => {
+  const { workbench } = playground;
+  await playground.open('en');
+  await workbench.invoke();
+  await workbench.write(workbench.codeEditor, OWN_CODE);
+  await savedIn(page);
+  await page.reload();
+  await expect(workbench.codeEditor).toContainText('"mine"');
+});
+
 test('Reset brings the start back, and can be undone', async ({ page, playground }) => {
   const { workbench } = playground;
   await playground.open('en');

@@ -45,6 +45,14 @@ it('saves nothing when nothing has changed', async () => {
   expect(saves()).toBe(0);
 });
 
+it('saves what is typed after it was asked with nothing to save', async () => {
+  const { changed, ring, saveNow, saves } = autosaver();
+  await saveNow();
+  changed();
+  ring(TYPING_PAUSE_MS);
+  expect(saves()).toBe(1);
+});
+
 it('saves again what changed during a save, never two at a time', async () => {
   let finish = () => {};
   const { changed, saveNow, saves } = autosaver(

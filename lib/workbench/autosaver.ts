@@ -34,8 +34,9 @@ export function createAutosaver({ save, timers }: AutosaverParts): Autosaver {
   };
   const saveSoon = () => {
     cancelPause();
-    saving ??= saveUntilClean();
-    return saving;
+    // Begun with nothing to do, it would be over before it could be remembered as going on.
+    if (isDirty) saving ??= saveUntilClean();
+    return saving ?? NOTHING_TO_SAVE;
   };
 
   return {
@@ -48,6 +49,8 @@ export function createAutosaver({ save, timers }: AutosaverParts): Autosaver {
     stop: () => cancelPause(),
   };
 }
+
+const NOTHING_TO_SAVE = Promise.resolve();
 
 function orPatienceOver(saved: Promise<void>, timers: Timers): Promise<void> {
   return new Promise((resolve) => {

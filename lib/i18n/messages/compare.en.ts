@@ -17,7 +17,7 @@ export const compareEn: CompareMessages = {
   run: 'Run all',
   cancel: 'Cancel',
   progress: '{done} of {total} cells run',
-  done: '{total} cells run. Answers that differ from those of {reference}: {different}.',
+  done: 'Cells run: {total}. Answers that differ from those of {reference}: {different}.',
   cancelled: 'Cancelled. What was ready is shown.',
   share: 'Share and export',
   link: 'Copy a link (without results)',
