@@ -11,7 +11,7 @@ export interface LogChartProps {
 
 const WIDTH = 320;
 const HEIGHT = 150;
-const LEFT = 52;
+const LEFT = 58;
 const BOTTOM = 22;
 const TOP = 10;
 const RIGHT = 24;
@@ -39,7 +39,7 @@ export function LogChart({ label, points, marked, format }: LogChartProps) {
               y1={y(value)}
               y2={y(value)}
             />
-            <text x={LEFT - 6} y={y(value) + 4} textAnchor="end">
+            <text x={LEFT - 11} y={y(value) + 4} textAnchor="end">
               {format(value)}
             </text>
           </g>
