@@ -196,7 +196,7 @@ const ROADS = {
   fetch: "fetch(url, { mode: 'no-cors' })",
   import: 'import(url)',
   importScripts: 'importScripts(url)',
-  nestedWorker: `new Worker(URL.createObjectURL(new Blob(["fetch('" + url + "', { mode: 'no-cors' })"])))`,
+  nestedWorker: `new Worker(URL.createObjectURL(new Blob(["fetch('" + url + "', { mode: 'no-cors' }).catch(() => {})"])))`,
   webSocket: "new WebSocket(url.replace('http', 'ws'))",
   xhr: "((request) => (request.open('GET', url), request.send()))(new XMLHttpRequest())",
 };
