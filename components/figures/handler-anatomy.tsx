@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { useLesson } from '@/components/lesson/lesson-provider';
 import { ScrolledPre } from '../ui/scrolled-pre';
+import { useHydrated } from '../ui/use-hydrated';
 import { ANATOMY_PARTS, type AnatomyPart, anatomyLines } from './anatomy-lines';
 import { ChoiceRow } from './choice-row';
 
@@ -79,6 +80,7 @@ interface NameFieldProps {
 }
 
 function NameField({ label, value, onChange }: NameFieldProps) {
+  const hydrated = useHydrated();
   return (
     <label className="name-field">
       <span>{label}</span>
@@ -86,6 +88,7 @@ function NameField({ label, value, onChange }: NameFieldProps) {
         autoCapitalize="off"
         maxLength={40}
         onChange={(event) => onChange(event.currentTarget.value.replace(/[^\w-]/g, ''))}
+        readOnly={!hydrated}
         spellCheck={false}
         type="text"
         value={value}

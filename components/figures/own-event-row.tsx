@@ -2,6 +2,7 @@
 
 import { useLesson } from '@/components/lesson/lesson-provider';
 import type { TrialState } from '@/components/lesson/use-trial';
+import { useHydrated } from '@/components/ui/use-hydrated';
 import { VariantCell } from './variant-cell';
 
 interface OwnEventRowProps {
@@ -14,6 +15,7 @@ interface OwnEventRowProps {
 /** The last row: an event the reader writes. */
 export function OwnEventRow({ columns, eventText, state, onChange }: OwnEventRowProps) {
   const words = useLesson().messages.figure;
+  const hydrated = useHydrated();
   const records = state.status === 'done' ? state.records : [];
   return (
     <tr className="own-event needs-script">
@@ -21,6 +23,7 @@ export function OwnEventRow({ columns, eventText, state, onChange }: OwnEventRow
         <input
           aria-label={words.ownEvent}
           onChange={(change) => onChange(change.currentTarget.value)}
+          readOnly={!hydrated}
           spellCheck={false}
           type="text"
           value={eventText}

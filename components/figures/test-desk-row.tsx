@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { IconButton } from '@/components/ui/icon-button';
+import { useHydrated } from '@/components/ui/use-hydrated';
 import type { ExpectedRun } from '@/lib/course/lesson';
 import { fill } from '@/lib/i18n/fill';
 import type { TestDeskMessages } from '@/lib/i18n/messages/test-desk.ja';
@@ -16,8 +17,9 @@ interface TestDeskRowProps {
 
 /** One test: what goes in, and what must come out. */
 export function TestDeskRow({ number, row, isOnly, words, onChange, onRemove }: TestDeskRowProps) {
+  const hydrated = useHydrated();
   return (
-    <fieldset className="test-row">
+    <fieldset className="test-row" disabled={!hydrated}>
       <legend>{fill(words.row, { number })}</legend>
       <label>
         <span>{words.event}</span>
