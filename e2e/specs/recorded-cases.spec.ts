@@ -3,7 +3,7 @@ import { RECORDED_CASES, type Seen } from '../recorded-cases';
 import { expect, test } from '../test';
 
 /** Every so many cases without `RECORDED_CASES=all`: about a minute. */
-const SAMPLED = 6;
+const SAMPLED = 15;
 
 const cases = RECORDED_CASES.filter(
   (_, at) => process.env.RECORDED_CASES === 'all' || at % SAMPLED === 0,
