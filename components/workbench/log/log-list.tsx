@@ -3,14 +3,12 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { WorkbenchMessages } from '@/lib/i18n/messages/workbench.ja';
 import type { LogEvent } from '@/lib/sim/lambda/invocation';
+import { followsEnd, type ScrollPosition } from './follow-end';
 import { LogRow } from './log-row';
 import { VirtualRows } from './virtual-rows';
 
 /** Up to here every line is in the page, so that the browser's own search finds it. */
 const MOST_PLAIN_LINES = 1_000;
-
-/** This near to the end counts as at the end. Pixels. */
-const NEAR_END = 24;
 
 export interface LogListProps {
   readonly lines: readonly LogEvent[];
@@ -21,13 +19,16 @@ export interface LogListProps {
 export function LogList({ lines, messages }: LogListProps) {
   const view = useRef<HTMLElement>(null);
   const content = useRef<HTMLDivElement>(null);
-  const followsEnd = useRef(true);
+  const follows = useRef(true);
+  const position = useRef<ScrollPosition>({ scrollTop: 0, scrollHeight: 0, clientHeight: 0 });
 
   useEffect(() => {
     if (!content.current) return;
     const follow = () => {
       const element = view.current;
-      if (element && followsEnd.current) element.scrollTop = element.scrollHeight;
+      if (!element || !follows.current) return;
+      element.scrollTop = element.scrollHeight;
+      position.current = positionOf(element);
     };
     const size = new ResizeObserver(follow);
     size.observe(content.current);
@@ -43,8 +44,9 @@ export function LogList({ lines, messages }: LogListProps) {
       className="min-h-0 grow overflow-auto py-1"
       onKeyDown={moveBetweenRows}
       onScroll={({ currentTarget }) => {
-        const { scrollHeight, scrollTop, clientHeight } = currentTarget;
-        followsEnd.current = scrollHeight - scrollTop - clientHeight < NEAR_END;
+        const now = positionOf(currentTarget);
+        follows.current = followsEnd(follows.current, position.current, now);
+        position.current = now;
       }}
     >
       <div ref={content}>
@@ -61,6 +63,10 @@ export function LogList({ lines, messages }: LogListProps) {
       </div>
     </section>
   );
+}
+
+function positionOf({ scrollTop, scrollHeight, clientHeight }: HTMLElement): ScrollPosition {
+  return { scrollTop, scrollHeight, clientHeight };
 }
 
 /** The arrow keys go from one line's button to the next: Tab alone would stop 1,000 times. */

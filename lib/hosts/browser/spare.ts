@@ -6,7 +6,7 @@ type Start = (family: RuntimeFamily, onProgress: ProgressListener) => Promise<Pr
 
 /** At most one started environment that waits for its function. */
 export interface Spare {
-  /** Makes one ready, in place of one of another language. */
+  /** Makes one ready, in place of one of another language. One that a function waits for will do until it has started. */
   prepare(family: RuntimeFamily, onProgress: ProgressListener): Promise<PristineEnvironment>;
   /** The spare one, or else a new one. */
   take(family: RuntimeFamily, onProgress: ProgressListener): Promise<PristineEnvironment>;
@@ -25,6 +25,8 @@ interface Waiting {
 
 export function createSpare(start: Start): Spare {
   let waiting: Waiting | undefined;
+  /** Taken before it was ready: a second start beside it would only slow both down. */
+  let starting: Waiting | undefined;
 
   function begin(family: RuntimeFamily): Waiting {
     const listeners = new Set<ProgressListener>();
@@ -54,6 +56,7 @@ export function createSpare(start: Start): Spare {
 
   return {
     prepare(family, onProgress) {
+      if (starting?.family === family) return follow(starting, onProgress);
       if (waiting?.family !== family) {
         endWaiting();
         waiting = begin(family);
@@ -63,6 +66,11 @@ export function createSpare(start: Start): Spare {
     take(family, onProgress) {
       const taken = waiting?.family === family ? waiting : begin(family);
       if (taken === waiting) waiting = undefined;
+      starting = taken;
+      const started = () => {
+        if (starting === taken) starting = undefined;
+      };
+      taken.environment.then(started, started);
       return follow(taken, onProgress);
     },
     leave(frame) {
@@ -70,6 +78,7 @@ export function createSpare(start: Start): Spare {
     },
     forget() {
       waiting = undefined;
+      starting = undefined;
     },
   };
 }
