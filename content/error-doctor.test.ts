@@ -11,7 +11,7 @@ import { openNodeHost } from '@/lib/hosts/node/open-node-host';
 import { runtimeFamily } from '@/lib/sim/lambda/function-configuration';
 import { createLambdaService } from '@/lib/workbench/create-lambda-service';
 import { type OpenLambdaService, runTrial } from '@/lib/workbench/run-trial';
-import { REAL_TIMERS } from '@/lib/workbench/service/timers';
+import { REAL_TIMERS } from '@/lib/account/timers';
 import { KNOWN_ERRORS } from './error-doctor';
 
 const host = openNodeHost();

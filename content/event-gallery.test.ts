@@ -10,7 +10,7 @@ import { createLambdaService } from '@/lib/workbench/create-lambda-service';
 import { EVENT_TEMPLATES } from '@/lib/workbench/event-templates/event-templates';
 import { unpackLogs } from '@/lib/workbench/event-templates/unpack-logs';
 import { type OpenLambdaService, runTrial } from '@/lib/workbench/run-trial';
-import { REAL_TIMERS } from '@/lib/workbench/service/timers';
+import { REAL_TIMERS } from '@/lib/account/timers';
 import { EVENT_SOURCES } from './event-gallery';
 import { HEADER_FIELDS } from './events/fields/headers';
 

@@ -13,7 +13,7 @@ import { type SampleView, toSampleView } from '@/lib/course/sample-view';
 import { openNodeHost } from '@/lib/hosts/node/open-node-host';
 import { createLambdaService } from '@/lib/workbench/create-lambda-service';
 import { type OpenLambdaService, runTrial } from '@/lib/workbench/run-trial';
-import { REAL_TIMERS } from '@/lib/workbench/service/timers';
+import { REAL_TIMERS } from '@/lib/account/timers';
 import { LESSONS } from './course';
 
 const host = openNodeHost();

@@ -8,7 +8,7 @@ import { toSuspectFile } from '@/lib/course/suspect-file';
 import { openNodeHost } from '@/lib/hosts/node/open-node-host';
 import { createLambdaService } from '@/lib/workbench/create-lambda-service';
 import { runTrial } from '@/lib/workbench/run-trial';
-import { REAL_TIMERS } from '@/lib/workbench/service/timers';
+import { REAL_TIMERS } from '@/lib/account/timers';
 import { LESSONS } from './course';
 
 const host = openNodeHost();

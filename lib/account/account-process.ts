@@ -1,4 +1,4 @@
-import type { EnvironmentHost } from '@/lib/protocol/environment-host';
+import type { EnvironmentHost, StartProgress } from '@/lib/protocol/environment-host';
 import type { Deployment, TemporaryFile } from '@/lib/protocol/environment-messages';
 import type { EnvironmentOrder } from '@/lib/sim/account/plan';
 import type { ClockReading } from '@/lib/sim/kernel/clock';
@@ -12,7 +12,7 @@ import {
 } from '@/lib/sim/lambda/environment-variables';
 import type { LogEvent } from '@/lib/sim/lambda/invocation';
 import { traceId } from '@/lib/sim/lambda/names';
-import { type LiveProcess, startProcess } from '@/lib/workbench/service/live-process';
+import { type LiveProcess, startProcess } from './live-process';
 
 /** What a process did; when, and which process, is added where it is heard. */
 export type Occurrence = ProcessEvent extends infer Event
@@ -30,6 +30,8 @@ export interface AccountProcessParts {
   /** @param endedAt - What the process's own clock said, where it did some work. */
   readonly did: (occurrence: Occurrence, endedAt?: number) => void;
   readonly wrote: (events: readonly LogEvent[]) => void;
+  readonly temporaryFileChanged: (file: TemporaryFile) => void;
+  readonly onStartProgress: (progress: StartProgress) => void;
   readonly failed: (thrown: unknown) => void;
 }
 
@@ -54,9 +56,9 @@ export class AccountProcess {
   }
 
   start(): void {
-    const { order, host, wrote, did } = this.#parts;
+    const { order, host, wrote, did, onStartProgress } = this.#parts;
     const process = startProcess(
-      (listeners) => host.start(order.configuration.Runtime, listeners),
+      (listeners) => host.start(order.configuration.Runtime, listeners, onStartProgress),
       {
         logged: ({ events }) => wrote(events),
         temporaryFilesChanged: ({ files }) => {
@@ -137,5 +139,6 @@ export class AccountProcess {
   #keepTemporaryFile(file: TemporaryFile): void {
     if (file.base64 === null) this.#temporaryFiles.delete(file.path);
     else this.#temporaryFiles.set(file.path, file);
+    this.#parts.temporaryFileChanged(file);
   }
 }

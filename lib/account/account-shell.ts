@@ -1,9 +1,8 @@
 import { EnvironmentGone, type EnvironmentHost } from '@/lib/protocol/environment-host';
 import { type ApiCall, call } from '@/lib/sim/account';
 import type { Account } from '@/lib/sim/account/account-state';
-import type { Answer, Effect } from '@/lib/sim/account/plan';
+import type { Effect } from '@/lib/sim/account/plan';
 import type { Surroundings } from '@/lib/sim/account/surroundings';
-import type { TrailRecord } from '@/lib/sim/account/trail-record';
 import {
   environmentDid,
   environmentLost,
@@ -11,108 +10,102 @@ import {
   timePassed,
   wakeTime,
 } from '@/lib/sim/account/what-happens';
-import { type AccountClock, accountNow, movedForward } from '@/lib/sim/kernel/account-clock';
-import type { EpochMs } from '@/lib/sim/kernel/clock';
-import { own } from '@/lib/sim/kernel/own';
+import { accountEvents } from '@/lib/sim/history/account-events';
+import type { Departure } from '@/lib/sim/history/service-event';
+import type { AccountClock } from '@/lib/sim/kernel/account-clock';
+import type { ClockSpeed, EpochMs } from '@/lib/sim/kernel/clock';
 import type { RandomBytes } from '@/lib/sim/kernel/random';
 import { SimulatorFault } from '@/lib/sim/kernel/simulator-fault';
-import { unreachable } from '@/lib/sim/kernel/unreachable';
 import type { Advanced } from '@/lib/sim/lambda/fleet/advanced';
-import { AccountProcess, type Occurrence } from './account-process';
-
-/** Alarms on the wall clock, injected so that tests never wait. */
-interface Timers {
-  readonly start: (delayMs: number, ring: () => void) => () => void;
-}
+import type { FleetEnvironment } from '@/lib/sim/lambda/fleet/fleet-state';
+import { type AccountListeners, NOBODY } from './account-listeners';
+import { type AccountTime, createAccountTime } from './account-time';
+import { type CallEnd, CallWaiters } from './call-waiters';
+import { FleetRunner } from './fleet-runner';
+import type { Timers } from './timers';
 
 export interface AccountShellParts {
   readonly account: Account;
-  readonly clock: AccountClock;
+  readonly clock?: AccountClock;
+  /** Asked before each request, so that it may be switched between two runs. */
+  readonly clockSpeed: () => ClockSpeed;
   readonly host: EnvironmentHost;
   readonly wallClock: () => EpochMs;
   readonly random: RandomBytes;
   readonly timers: Timers;
+  readonly listeners?: AccountListeners;
 }
 
-/** The end of a call. What AWS refuses is an answer, too. */
-export interface CallEnd {
-  readonly requestId: string;
-  readonly answer: Exclude<Answer, { status: 'waiting' }>;
-  readonly record: TrailRecord;
+/** Why an environment is ended from outside, and what whoever waits for its invocation is told. */
+interface Ending {
+  readonly cause: Departure;
+  readonly reason: unknown;
 }
 
-interface Waiter {
-  readonly resolve: (answer: CallEnd['answer']) => void;
-  readonly reject: (reason: unknown) => void;
-}
-
-interface Running {
-  readonly process: AccountProcess;
-  stopTimer: () => void;
-}
-
-const NO_TIMER = () => {};
-
-/** Holds an account and carries out its plans: the only place where something of it really happens. Waits are skipped. */
+/** Holds an account and carries out its plans: the only place where something of it really happens. */
 export class AccountShell {
-  readonly #parts: AccountShellParts;
-  readonly #running = new Map<string, Running>();
-  readonly #waiters = new Map<string, Waiter>();
+  readonly time: AccountTime;
+  readonly #random: RandomBytes;
+  readonly #listeners: AccountListeners;
+  readonly #fleet: FleetRunner;
+  readonly #waiters = new CallWaiters();
   #account: Account;
-  #clock: AccountClock;
+  #stopAlarm: () => void = () => {};
   #fault: unknown;
   #onRest: (() => void)[] = [];
 
   constructor(parts: AccountShellParts) {
-    this.#parts = parts;
     this.#account = parts.account;
-    this.#clock = parts.clock;
+    this.#random = parts.random;
+    this.#listeners = parts.listeners ?? NOBODY;
+    this.time = createAccountTime(parts);
+    this.#fleet = new FleetRunner({
+      account: () => this.#account,
+      time: this.time,
+      host: parts.host,
+      random: parts.random,
+      timers: parts.timers,
+      listeners: this.#listeners,
+      did: (id, event) =>
+        this.#take(environmentDid(this.#account, id, event, this.#surroundings())),
+      wrote: (id, events) =>
+        this.#take(environmentWrote(this.#account, id, events, this.#surroundings())),
+      lost: (id, reason) => void this.#lose(id, { cause: 'lost', reason }),
+    });
+    this.#setAlarm();
   }
 
   get account(): Account {
     return this.#account;
   }
 
-  get clock(): AccountClock {
-    return this.#clock;
-  }
-
-  now(): EpochMs {
-    return accountNow(this.#clock, this.#parts.wallClock());
-  }
-
-  /** @throws SimulatorFault when the environment that worked on it was lost. */
+  /** @throws SimulatorFault when the environment that worked on it was lost; EnvironmentGone when it was ended. */
   async call(request: ApiCall): Promise<CallEnd> {
-    const { answer, requestId, record, ...advanced } = call(
-      this.#account,
-      request,
-      this.#surroundings(),
-    );
-    if (answer.status !== 'waiting') {
-      this.#take(advanced);
-      return { requestId, answer, record };
+    const { account, plan, answer, ...rest } = call(this.#account, request, this.#surroundings());
+    const ending = answer.status === 'waiting' ? this.#waiters.wait(rest.requestId) : { answer };
+    this.#take({ account, plan });
+    return { ...rest, ...(await ending) };
+  }
+
+  /** A call of an operation that runs no function: it is answered at once. */
+  callNow(request: ApiCall): CallEnd {
+    const { account, plan, answer, ...rest } = call(this.#account, request, this.#surroundings());
+    if (answer.status === 'waiting') {
+      throw new SimulatorFault('BROKEN_INVARIANT', `${request.operation} is not answered at once`);
     }
-    return new Promise((resolve, reject) => {
-      const waiter = {
-        resolve: (last: CallEnd['answer']) => resolve({ requestId, answer: last, record }),
-        reject,
-      };
-      this.#waiters.set(requestId, waiter);
-      this.#take(advanced);
-    });
+    this.#take({ account, plan });
+    return { ...rest, answer };
   }
 
   /** Moves the clock on to a time. What becomes due on the way is done at its own time, one after the other. */
   async passTo(to: EpochMs): Promise<void> {
     for (;;) {
-      const due = wakeTime(this.#account, this.now());
+      const due = this.time.nextAlarm();
       if (due === undefined || due > to) break;
-      this.#moveTo(due);
-      this.#take(timePassed(this.#account, this.#surroundings()));
+      this.time.skipTo(due);
       await this.atRest();
     }
-    this.#moveTo(to);
-    this.#take(timePassed(this.#account, this.#surroundings()));
+    this.time.skipTo(to);
     await this.atRest();
   }
 
@@ -122,142 +115,80 @@ export class AccountShell {
     if (this.#fault) throw this.#fault;
   }
 
+  /** Ends environments, whatever they do. Resolves when their processes are gone. */
+  async endEnvironments(which: (one: FleetEnvironment) => boolean): Promise<void> {
+    const leaving = Object.values(this.#account.fleet.environments).filter(which);
+    const reason = new EnvironmentGone('stopped');
+    await Promise.all(leaving.map(({ id }) => this.#lose(id, { cause: 'discarded', reason })));
+  }
+
+  /** Nothing happens any more. The host stays open: it may serve others. */
   async close(): Promise<void> {
-    for (const id of [...this.#running.keys()]) await this.#end(id);
-    await this.#parts.host.close();
+    this.#stopAlarm();
+    await this.#fleet.endAll();
   }
 
   #surroundings(): Surroundings {
-    return { now: this.now(), random: this.#parts.random };
-  }
-
-  #moveTo(to: EpochMs): void {
-    this.#clock = movedForward(this.#clock, this.#parts.wallClock(), to);
+    return { now: this.time.now(), random: this.#random };
   }
 
   #isWorking(): boolean {
     return Object.values(this.#account.fleet.environments).some((one) => one.invocation);
   }
 
-  #take({ account, plan }: Advanced): void {
-    this.#account = account;
-    for (const effect of plan) this.#carryOut(effect);
-    for (const [id, running] of this.#running) {
-      if (this.#deadlineOf(id) === undefined) running.stopTimer();
-    }
+  #take(advanced: Advanced, ending?: Ending): void {
+    const before = this.#account;
+    this.#account = advanced.account;
+    for (const effect of advanced.plan) this.#carryOut(effect, ending);
+    this.#fleet.stopOldTimers();
+    this.#tell(before, advanced, ending);
+    this.#setAlarm();
     if (this.#isWorking()) return;
     for (const rest of this.#onRest.splice(0)) rest();
   }
 
-  #carryOut(effect: Effect): void {
+  #carryOut(effect: Effect, ending: Ending | undefined): void {
     switch (effect.do) {
-      case 'startProcess':
-        this.#start(effect);
-        break;
-      case 'initialize':
-        this.#running.get(effect.environmentId)?.process.initialize();
-        break;
-      case 'runHandler':
-        this.#running.get(effect.environmentId)?.process.runHandler(handlerCall(effect));
-        break;
-      case 'startDeadlineTimer':
-        this.#startTimer(effect.environmentId, effect.at);
-        break;
-      case 'stopProcess':
-        void this.#stop(effect.environmentId);
-        break;
       case 'answer':
-        this.#waiters.get(effect.requestId)?.resolve(effect.answer);
-        this.#waiters.delete(effect.requestId);
+        this.#waiters.answer(effect.requestId, effect);
         break;
       case 'abandon':
-        this.#waiters.get(effect.requestId)?.reject(this.#fault);
-        this.#waiters.delete(effect.requestId);
+        this.#waiters.abandon(effect.requestId, ending?.reason);
         break;
       case 'log':
+        this.#listeners.logged(effect.events);
+        break;
       case 'tried':
         break;
       default:
-        unreachable(effect);
+        this.#fleet.carryOut(effect);
     }
   }
 
-  #start({ environmentId: id, order }: Effect & { do: 'startProcess' }): void {
-    const code = own(this.#account.lambda.codes, order.codeSha256);
-    const { host, random } = this.#parts;
-    const known = this.#running.get(id);
-    const process =
-      known?.process ??
-      new AccountProcess({
-        order,
-        files: code?.files ?? {},
-        host,
-        random,
-        clock: () => ({ now: this.now(), speed: 'fastForward' }),
-        did: (occurrence, endedAt) => this.#did(id, occurrence, endedAt),
-        wrote: (events) =>
-          this.#take(environmentWrote(this.#account, id, events, this.#surroundings())),
-        failed: (thrown) => this.#failed(id, thrown),
-      });
-    this.#running.set(id, { process, stopTimer: known?.stopTimer ?? NO_TIMER });
-    process.start();
+  #tell(before: Account, advanced: Advanced, ending: Ending | undefined): void {
+    const now = this.time.now();
+    const told = accountEvents(before, advanced, {
+      now,
+      ...(ending && { endedBecause: ending.cause }),
+    });
+    for (const event of told) this.#listeners.recorded(event);
+    if (before.fleet !== advanced.account.fleet) this.#listeners.fleetChanged();
   }
 
-  #did(id: string, occurrence: Occurrence, endedAt?: EpochMs): void {
-    const one = own(this.#account.fleet.environments, id);
-    if (!one) return;
-    const deadline = this.#deadlineOf(id);
-    if (endedAt !== undefined && deadline !== undefined) this.#moveTo(Math.min(endedAt, deadline));
-    const event = { ...occurrence, at: this.now(), process: one.environment.process };
-    this.#take(environmentDid(this.#account, id, event, this.#surroundings()));
+  async #lose(id: string, ending: Ending): Promise<void> {
+    if (ending.cause === 'lost') this.#fault = ending.reason;
+    const ended = this.#fleet.end(id);
+    this.#take(environmentLost(this.#account, id, this.#surroundings()), ending);
+    await ended;
   }
 
-  #failed(id: string, thrown: unknown): void {
-    if (thrown instanceof EnvironmentGone && thrown.loss === 'outOfMemory') {
-      this.#did(id, { type: 'outOfMemory' });
-      return;
-    }
-    const loss = thrown instanceof EnvironmentGone ? thrown.loss : undefined;
-    this.#fault = loss
-      ? new SimulatorFault('ENVIRONMENT_STOPPED', loss, { cause: thrown })
-      : thrown;
-    this.#take(environmentLost(this.#account, id, this.#surroundings()));
+  #setAlarm(): void {
+    this.#stopAlarm();
+    const at = wakeTime(this.#account, this.time.now());
+    if (at === undefined) return;
+    this.#stopAlarm = this.time.setAlarm(at, () => {
+      const now = Math.max(at, this.time.now());
+      this.#take(timePassed(this.#account, { now, random: this.#random }));
+    });
   }
-
-  #deadlineOf(id: string): EpochMs | undefined {
-    const environment = own(this.#account.fleet.environments, id)?.environment;
-    return environment && 'deadline' in environment ? environment.deadline : undefined;
-  }
-
-  #startTimer(id: string, at: EpochMs): void {
-    const running = this.#running.get(id);
-    if (!running) return;
-    running.stopTimer();
-    running.stopTimer = this.#parts.timers.start(at - this.now(), () =>
-      this.#did(id, { type: 'deadlinePassed' }),
-    );
-  }
-
-  /** Its process goes; the environment may get another. */
-  async #stop(id: string): Promise<void> {
-    const running = this.#running.get(id);
-    if (!own(this.#account.fleet.environments, id)) await this.#end(id);
-    else await running?.process.stop();
-  }
-
-  async #end(id: string): Promise<void> {
-    const running = this.#running.get(id);
-    this.#running.delete(id);
-    running?.stopTimer();
-    await running?.process.stop();
-  }
-}
-
-function handlerCall({
-  do: _do,
-  environmentId: _environment,
-  process: _process,
-  ...handler
-}: Effect & { do: 'runHandler' }) {
-  return handler;
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import type { Timers } from '@/lib/account/timers';
 import { createAutosaver, SAVE_PATIENCE_MS, TYPING_PAUSE_MS } from './autosaver';
-import type { Timers } from './service/timers';
 
 function autosaver(save: () => Promise<unknown> = async () => {}) {
   const alarms = new Map<number, () => void>();

@@ -1,4 +1,4 @@
-import type { Timers } from './service/timers';
+import type { Timers } from '@/lib/account/timers';
 
 /** Saves on a pause in typing, and at once when asked. */
 export interface Autosaver {

@@ -1,71 +1,88 @@
+import { AccountShell } from '@/lib/account/account-shell';
+import type { CallEnd } from '@/lib/account/call-waiters';
+import { createAccount } from '@/lib/sim/account/account-state';
+import type { AwsError } from '@/lib/sim/kernel/aws-error';
+import { SimulatorFault } from '@/lib/sim/kernel/simulator-fault';
 import type { InvokeResult } from '@/lib/sim/lambda/invocation';
-import { LIMITS } from '@/lib/sim/lambda/limits';
 import { requestId } from '@/lib/sim/lambda/names';
-import type { InvokeRequest, LambdaService, ServiceClock } from './lambda-service';
-import { createAccountTime } from './service/account-time';
-import { checkRequest, refusal, refusedResult, TOO_MANY_REQUESTS } from './service/check-request';
-import { type DeployedFunction, deploymentKey } from './service/deployment';
+import type { InvokeRequest, UnawaitedType, WorkbenchService } from './lambda-service';
+import { deleteFunction, deployFunction } from './service/deploy-function';
+import { environmentViews } from './service/environment-views';
+import { invokeInput } from './service/invoke-input';
 import type { LambdaServiceOptions } from './service/lambda-service-options';
-import { RunningEnvironment } from './service/running-environment';
+import { READER } from './service/reader';
+import { refusedResult } from './service/refused-result';
 
-/** The simulated Lambda service of one function. Real environments come from `options.host`. */
-export function createLambdaService(options: LambdaServiceOptions): LambdaService & ServiceClock {
-  const time = createAccountTime(options);
-  const environments = new Set<RunningEnvironment>();
+/** The simulated Lambda service as one workbench uses it: an account with its one function. Environments come from `options.host`. */
+export function createLambdaService(options: LambdaServiceOptions): WorkbenchService {
+  const { listeners, concurrencyLimit, onStartProgress } = options;
+  const recorded = listeners.recorded ?? (() => {});
+  const shell: AccountShell = new AccountShell({
+    ...options,
+    account: createAccount(),
+    random: options.randomBytes,
+    listeners: {
+      logged: listeners.logged,
+      recorded,
+      onStartProgress,
+      fleetChanged: () => listeners.environmentsChanged(environmentViews(shell.account)),
+    },
+  });
+  let deployedName: string | undefined;
 
-  function showEnvironments(): void {
-    for (const environment of environments) {
-      if (environment.view.phase === 'shutDown') environments.delete(environment);
-    }
-    options.listeners.environmentsChanged([...environments].map(({ view }) => view));
-  }
-
-  /** Code or settings that changed are a new deployment: what ran the old one and is free goes. */
-  function retireOutdated(key: string): void {
-    for (const environment of environments) {
-      if (environment.deployedAs !== key && !environment.isInUse)
-        void environment.discard('newDeployment');
-    }
-  }
-
-  /** An idle environment is always preferred over a new one. */
-  function environmentFor(deployed: DeployedFunction): RunningEnvironment {
-    const key = deploymentKey(deployed);
-    retireOutdated(key);
-    const free = [...environments].find((one) => one.deployedAs === key && one.isFree);
-    if (free) return free;
-    const created = new RunningEnvironment(deployed, options, time, showEnvironments);
-    environments.add(created);
-    return created;
-  }
-
-  function isAtLimit(): boolean {
-    const limit = options.concurrencyLimit?.() ?? LIMITS.accountConcurrency.value;
-    return [...environments].filter(({ isInUse }) => isInUse).length >= limit;
-  }
-
-  function refused(result: InvokeResult): InvokeResult {
-    options.listeners.recorded?.(refusal(result, time.now()));
+  function refused(id: string, error: AwsError): InvokeResult {
+    const result = refusedResult(id, error);
+    const { outcome } = result;
+    recorded({ type: 'refused', at: shell.time.now(), requestId: id, outcome });
     return result;
   }
 
-  async function discardAll(leaving: (environment: RunningEnvironment) => boolean): Promise<void> {
-    const leavers = [...environments].filter(leaving);
-    await Promise.all(leavers.map((environment) => environment.discard('discarded')));
+  /** @returns What AWS refuses of the function itself. */
+  function deploy(request: InvokeRequest): AwsError | undefined {
+    const { FunctionName } = request.configuration;
+    const reservedConcurrency = concurrencyLimit?.() ?? null;
+    const deployed = deployFunction(shell, { ...request, reservedConcurrency });
+    if (!deployed.ok) return deployed.failure;
+    if (deployedName !== undefined && deployedName !== FunctionName) {
+      deleteFunction(shell, deployedName);
+    }
+    deployedName = FunctionName;
+    return undefined;
+  }
+
+  async function ask(
+    request: InvokeRequest,
+    type: UnawaitedType | 'RequestResponse',
+  ): Promise<CallEnd | InvokeResult> {
+    const refusal = deploy(request);
+    if (refusal) return refused(requestId(options.randomBytes), refusal);
+    const input = invokeInput(request, type);
+    const end = await shell.call({
+      principal: READER,
+      service: 'lambda',
+      operation: 'Invoke',
+      input,
+    });
+    return end.answer.status === 'refused' ? refused(end.requestId, end.answer.error) : end;
   }
 
   return {
-    async invoke(request: InvokeRequest) {
-      const id = requestId(options.randomBytes);
-      const checked = checkRequest(request);
-      if (!checked.ok) return refused(refusedResult(id, checked.failure));
-      if (isAtLimit()) return refused(refusedResult(id, TOO_MANY_REQUESTS, 'throttled'));
-      return environmentFor(request).invoke(id, checked.value);
+    async invoke(request) {
+      const end = await ask(request, 'RequestResponse');
+      if ('outcome' in end) return end;
+      if (!end.result) throw new SimulatorFault('BROKEN_INVARIANT', 'An answer without a result');
+      return end.result;
     },
-    stop: () => discardAll((environment) => environment.isInUse),
-    discardEnvironments: () => discardAll(() => true),
-    now: time.now,
-    nextWake: time.nextAlarm,
-    skipTo: time.skipTo,
+    async send(request, type) {
+      const end = await ask(request, type);
+      return 'outcome' in end
+        ? end
+        : { requestId: end.requestId, statusCode: type === 'Event' ? 202 : 204 };
+    },
+    stop: () => shell.endEnvironments(({ invocation }) => invocation !== undefined),
+    discardEnvironments: () => shell.endEnvironments(() => true),
+    now: shell.time.now,
+    nextWake: shell.time.nextAlarm,
+    skipTo: shell.time.skipTo,
   };
 }

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
+import type { Timers } from '@/lib/account/timers';
 import { ok } from '@/lib/sim/kernel/result';
 import { TYPING_PAUSE_MS } from './autosaver';
 import { keepWork } from './keep-work';
 import { createLastWords, type LastWords } from './last-words';
 import type { FoundWork, SavedWork } from './saved-work';
-import type { Timers } from './service/timers';
 import { starterWorkspace } from './starter-workspace';
 import { createWorkbenchStore, fileEdited } from './workbench-store';
 import type { Workspace } from './workspace';

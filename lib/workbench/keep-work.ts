@@ -1,7 +1,7 @@
+import type { Timers } from '@/lib/account/timers';
 import { createAutosaver } from './autosaver';
 import type { LastWords } from './last-words';
 import type { FoundWork, SavedWork } from './saved-work';
-import type { Timers } from './service/timers';
 import { savingChanged, type WorkbenchStore, workspaceLoaded } from './workbench-store';
 import type { Workspace } from './workspace';
 

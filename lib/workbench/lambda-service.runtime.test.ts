@@ -1,8 +1,8 @@
 import { afterAll, expect, it } from 'vitest';
+import { REAL_TIMERS } from '@/lib/account/timers';
 import { openNodeHost } from '@/lib/hosts/node/open-node-host';
 import type { FunctionConfiguration, Runtime } from '@/lib/sim/lambda/function-configuration';
 import { createLambdaService } from './create-lambda-service';
-import { REAL_TIMERS } from './service/timers';
 
 const host = openNodeHost();
 afterAll(() => host.close());

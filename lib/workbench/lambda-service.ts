@@ -13,6 +13,16 @@ export interface InvokeRequest {
   readonly clientContextText?: string;
 }
 
+/** How a request is sent when nobody waits for the function. */
+export const UNAWAITED_TYPES = ['Event', 'DryRun'] as const;
+export type UnawaitedType = (typeof UNAWAITED_TYPES)[number];
+
+/** What a caller gets who does not wait. 202: the event waits to be run. 204: the caller may invoke; nothing runs. */
+export interface Receipt {
+  readonly requestId: string;
+  readonly statusCode: 202 | 204;
+}
+
 /** An execution environment as the page shows it. */
 export interface EnvironmentView {
   readonly id: string;
@@ -53,3 +63,12 @@ export interface ServiceClock {
   /** Moves the clock forward. What falls due on the way happens in its turn. */
   skipTo(to: EpochMs): void;
 }
+
+/** The ways of invoking in which nobody waits for the function. */
+export interface EventSender {
+  /** Puts an event into the function's queue, or only asks whether one might. Refused as `invoke` is. */
+  send(request: InvokeRequest, type: UnawaitedType): Promise<Receipt | InvokeResult>;
+}
+
+/** The reader's own: watched, sent events to, and with a clock to turn. */
+export type WorkbenchService = LambdaService & EventSender & ServiceClock;

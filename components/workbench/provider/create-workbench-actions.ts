@@ -1,3 +1,4 @@
+import { REAL_TIMERS } from '@/lib/account/timers';
 import type { EnvironmentHost, StartProgress } from '@/lib/protocol/environment-host';
 import type { ServiceEvent } from '@/lib/sim/history/service-event';
 import type { ClockSpeed, EpochMs } from '@/lib/sim/kernel/clock';
@@ -7,7 +8,6 @@ import type { LambdaService, ServiceClock, ServiceListeners } from '@/lib/workbe
 import { openTrials } from '@/lib/workbench/open-trials';
 import { runFunction, runListeners, stopFunction } from '@/lib/workbench/run-function';
 import type { LambdaServiceOptions } from '@/lib/workbench/service/lambda-service-options';
-import { REAL_TIMERS } from '@/lib/workbench/service/timers';
 import { workspaceReplaced } from '@/lib/workbench/undo';
 import { logArrived, type WorkbenchStore } from '@/lib/workbench/workbench-store';
 import { createLazyService, fetchService } from './lazy-service';

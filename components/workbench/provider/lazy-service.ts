@@ -1,18 +1,19 @@
 import { SimulatorFault } from '@/lib/sim/kernel/simulator-fault';
-import type { LambdaService, ServiceClock } from '@/lib/workbench/lambda-service';
+import type { WorkbenchService } from '@/lib/workbench/lambda-service';
 import type { LambdaServiceOptions } from '@/lib/workbench/service/lambda-service-options';
 
 /** A simulated service whose code is fetched when it is first asked for something. */
-export function createLazyService(options: LambdaServiceOptions): LambdaService & ServiceClock {
-  let service: (LambdaService & ServiceClock) | undefined;
+export function createLazyService(options: LambdaServiceOptions): WorkbenchService {
+  let service: WorkbenchService | undefined;
+  const opened = async () => {
+    if (service) return service;
+    const { createLambdaService } = await fetchService();
+    service ??= createLambdaService(options);
+    return service;
+  };
   return {
-    async invoke(request) {
-      if (!service) {
-        const { createLambdaService } = await fetchService();
-        service ??= createLambdaService(options);
-      }
-      return service.invoke(request);
-    },
+    invoke: async (request) => (await opened()).invoke(request),
+    send: async (...asked) => (await opened()).send(...asked),
     stop: async () => service?.stop(),
     discardEnvironments: async () => service?.discardEnvironments(),
     now: () => service?.now() ?? options.wallClock(),

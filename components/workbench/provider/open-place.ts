@@ -1,10 +1,10 @@
+import { REAL_TIMERS } from '@/lib/account/timers';
 import type { Result } from '@/lib/sim/kernel/result';
 import { createIndexedDbStorage } from '@/lib/workbench/indexed-db-storage';
 import { keepWork } from '@/lib/workbench/keep-work';
 import { createLastWords } from '@/lib/workbench/last-words';
 import { createSavedWork, type FoundWork, type HistoryEntry } from '@/lib/workbench/saved-work';
 import type { StorageTrouble } from '@/lib/workbench/saving-state';
-import { REAL_TIMERS } from '@/lib/workbench/service/timers';
 import type { Replacement } from '@/lib/workbench/undoable';
 import { HISTORY_REASONS } from '@/lib/workbench/work-storage';
 import type { WorkbenchStore } from '@/lib/workbench/workbench-store';

@@ -4,6 +4,7 @@ import { text } from 'node:stream/consumers';
 import { openNodeHost } from '@/lib/hosts/node/open-node-host';
 import { atRest } from '@/lib/sim/account/what-happens';
 import { AccountShell } from '../account-shell';
+import { REAL_TIMERS } from '../timers';
 import { type CommandLine, parseCommandLine, USAGE } from './command-line';
 import { printedAnswer } from './printed-answer';
 import { readyAt } from './ready-at';
@@ -35,33 +36,33 @@ export async function main(words: readonly string[]): Promise<number> {
 async function callOnce(line: CommandLine, input: unknown): Promise<number> {
   const { principal, service, operation, stateFile, afterSeconds, waits } = line;
   const { account, clock, trail } = await loadAccount(stateFile, complain);
+  const host = openNodeHost();
   const shell = new AccountShell({
     account,
     clock,
-    host: openNodeHost(),
+    // Nobody wants a command to wait for what only takes time.
+    clockSpeed: () => 'fastForward',
+    host,
     wallClock: () => performance.timeOrigin + performance.now(),
     random: (length) => webcrypto.getRandomValues(new Uint8Array(length)),
-    timers: {
-      start(delayMs, ring) {
-        const timer = setTimeout(ring, delayMs);
-        return () => clearTimeout(timer);
-      },
-    },
+    timers: REAL_TIMERS,
   });
   try {
-    await shell.passTo(shell.now() + afterSeconds * 1_000);
-    if (waits) await shell.passTo(readyAt(shell.account, operation, shell.now()));
+    const { time } = shell;
+    await shell.passTo(time.now() + afterSeconds * 1_000);
+    if (waits) await shell.passTo(readyAt(shell.account, operation, time.now()));
     const end = await shell.call({ principal, service, operation, input });
     await shell.atRest();
     await saveAccount(stateFile, {
-      account: atRest(shell.account, shell.now()),
-      clock: shell.clock,
+      account: atRest(shell.account, time.now()),
+      clock: time.clock(),
       trail: [...trail, end.record],
     });
     process.stdout.write(`${JSON.stringify(printedAnswer(end), null, 2)}\n`);
     return end.answer.status === 'refused' ? REFUSED : 0;
   } finally {
     await shell.close();
+    await host.close();
   }
 }
 

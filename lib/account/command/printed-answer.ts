@@ -1,4 +1,4 @@
-import type { CallEnd } from '../account-shell';
+import type { CallEnd } from '../call-waiters';
 
 /** An answer as the SDK shows it: the output, or the exception with its members. */
 export function printedAnswer({ answer, requestId }: CallEnd): object {

@@ -49,13 +49,19 @@ export type Effect =
   /** Whoever waits for this invocation has their answer. */
   | {
       readonly do: 'answer';
+      readonly environmentId: string;
       readonly requestId: string;
       readonly answer: Answered;
       /** How the handler ended, with the figures of the REPORT line. */
       readonly result: InvokeResult;
     }
   /** One try of an asynchronous invocation ended; nobody waits for it. */
-  | { readonly do: 'tried'; readonly requestId: string; readonly result: InvokeResult }
+  | {
+      readonly do: 'tried';
+      readonly environmentId: string;
+      readonly requestId: string;
+      readonly result: InvokeResult;
+    }
   /** The invocation was lost with its environment: ours is the fault. */
   | { readonly do: 'abandon'; readonly requestId: string };
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
+import { createFakeEnvironmentHost, type ProcessScript } from '@/lib/account/fake-environment-host';
+import { createManualTime } from '@/lib/account/manual-time';
 import { SimulatorFault } from '@/lib/sim/kernel/simulator-fault';
 import { createLambdaService } from '../create-lambda-service';
-import { createFakeEnvironmentHost, type ProcessScript } from '../service/fake-environment-host';
-import { createManualTime } from '../service/manual-time';
 import { hanging, initialized, measured, START, settled, well } from '../service/service-fixture';
 import { starterWorkspace } from '../starter-workspace';
 import type { Cell } from './cell';

@@ -1,10 +1,10 @@
+import { REAL_TIMERS } from '@/lib/account/timers';
 import type { EnvironmentHost } from '@/lib/protocol/environment-host';
 import type { ClockSpeed } from '@/lib/sim/kernel/clock';
 import type { InvokeResult, LogEvent } from '@/lib/sim/lambda/invocation';
 import { logResult } from '@/lib/sim/lambda/log-result';
 import { createLambdaService } from '../create-lambda-service';
 import type { InvokeRequest } from '../lambda-service';
-import { REAL_TIMERS } from '../service/timers';
 
 export interface TestedFunction extends Omit<InvokeRequest, 'eventText'> {
   /** Sent one after another. */

@@ -1,8 +1,8 @@
+import type { Timers } from '@/lib/account/timers';
 import type { EnvironmentHost, StartProgress } from '@/lib/protocol/environment-host';
 import type { ClockSpeed, EpochMs } from '@/lib/sim/kernel/clock';
 import type { RandomBytes } from '@/lib/sim/kernel/random';
 import type { ServiceListeners } from '../lambda-service';
-import type { Timers } from './timers';
 
 /** Everything of the world outside that the service uses. */
 export interface LambdaServiceOptions {

@@ -1,3 +1,9 @@
+import {
+  createFakeEnvironmentHost,
+  type ProcessScript,
+  type Reply,
+} from '@/lib/account/fake-environment-host';
+import { createManualTime } from '@/lib/account/manual-time';
 import type { HandlerReport, InitializationReport } from '@/lib/protocol/environment-messages';
 import type { ServiceEvent } from '@/lib/sim/history/service-event';
 import type { ClockSpeed, EpochMs } from '@/lib/sim/kernel/clock';
@@ -5,13 +11,13 @@ import type { FunctionConfiguration } from '@/lib/sim/lambda/function-configurat
 import type { LogEvent } from '@/lib/sim/lambda/invocation';
 import { createLambdaService } from '../create-lambda-service';
 import type { EnvironmentView, InvokeRequest } from '../lambda-service';
-import { createFakeEnvironmentHost, type ProcessScript, type Reply } from './fake-environment-host';
 import type { LambdaServiceOptions } from './lambda-service-options';
-import { createManualTime } from './manual-time';
 
 export const START: EpochMs = 1_795_348_800_000; // 2026-11-22T12:00:00Z
-export const REQUEST_ID = '07070707-0707-4707-8707-070707070707';
-export const STREAM = `2026/11/22/[$LATEST]${'07'.repeat(16)}`;
+/** When the function, created at the start, is active. */
+export const DEPLOYED: EpochMs = START + 1_001;
+/** In the place of ids, which are chance. */
+export const REQUEST_ID = '<requestId>';
 
 export const configuration: FunctionConfiguration = {
   FunctionName: 'myfunc01',
@@ -58,7 +64,7 @@ export function lambda(
     host,
     wallClock: time.now,
     clockSpeed: () => speed,
-    randomBytes: (length) => new Uint8Array(length).fill(7),
+    randomBytes: countingBytes(),
     timers: time.timers,
     listeners: {
       logged: (events) => log.push(...events),
@@ -68,9 +74,27 @@ export function lambda(
     onStartProgress: () => undefined,
     ...limits,
   });
-  const lines = () => log.splice(0).map(({ text }) => text);
+  const lines = () => masked(log.splice(0).map(({ text }) => text));
   const phases = () => (shown.at(-1) ?? []).map(({ phase }) => phase);
-  return { host, time, service, log, recorded, lines, phases };
+  const invoke = async (asked: InvokeRequest) => masked(await service.invoke(asked));
+  return { host, time, service: { ...service, invoke }, log, recorded, lines, phases };
+}
+
+/** The same bytes on every machine, and never the same id twice. */
+function countingBytes(): (length: number) => Uint8Array {
+  let count = 0;
+  return (length) => {
+    count += 1;
+    const bytes = new Uint8Array(length).fill(7);
+    new DataView(bytes.buffer).setUint32(Math.max(0, length - 4), count);
+    return bytes;
+  };
+}
+
+const ID = /07070707-0707-4707-8707-0707[0-9a-f]{8}/g;
+
+export function masked<Value>(value: Value): Value {
+  return JSON.parse(JSON.stringify(value).replaceAll(ID, REQUEST_ID));
 }
 
 /** Lets every promise that can settle do so. */

@@ -22,16 +22,17 @@ export function finishInvocation(
   const { invocation, ...rest } = one;
   if (!invocation) throw new SimulatorFault('BROKEN_INVARIANT', 'An answer to nobody');
   const { requestId } = invocation;
+  const ended = { environmentId: one.id, requestId, result };
   const finished = withEnvironment(account, rest);
   if (invocation.type === 'Event') {
     return {
       account: eventEnded(finished, invocation, result, surroundings),
-      plan: [{ do: 'tried', requestId, result }],
+      plan: [{ do: 'tried', ...ended }],
     };
   }
   const output = invokeOutput(invocation, result);
   const answer = { status: 'answered', httpStatus: 200, output } as const;
-  return { account: finished, plan: [{ do: 'answer', requestId, answer, result }] };
+  return { account: finished, plan: [{ do: 'answer', ...ended, answer }] };
 }
 
 function invokeOutput(

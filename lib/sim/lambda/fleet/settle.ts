@@ -41,14 +41,24 @@ export function nextDue(account: Account, now: EpochMs): EpochMs | undefined {
   return times.length === 0 ? undefined : Math.max(now, Math.min(...times));
 }
 
-/** When an environment that is free goes: when its code or settings are no longer the function's, or after a while. */
-function goesAt(account: Account, one: FleetEnvironment, now: EpochMs): EpochMs {
+/** Whether an environment is of code or settings that are no longer the function's. */
+export function isOutdated(account: Account, one: FleetEnvironment, now: EpochMs): boolean {
+  return runningVersion(account, one, now)?.deploymentId !== one.deploymentId;
+}
+
+function runningVersion(account: Account, one: FleetEnvironment, now: EpochMs) {
   const fn = own(account.lambda.functions, one.functionName);
   const version = fn && exactVersion(fn, one.order.version);
-  if (!version) return now;
-  if (runningAt(version, now).deploymentId !== one.deploymentId) return now;
+  return version && runningAt(version, now);
+}
+
+/** When an environment that is free goes: when its code or settings are no longer the function's, or after a while. */
+function goesAt(account: Account, one: FleetEnvironment, now: EpochMs): EpochMs {
+  if (isOutdated(account, one, now)) return now;
+  const fn = own(account.lambda.functions, one.functionName);
+  const version = fn && exactVersion(fn, one.order.version);
   const leaves = one.isProvisioned ? Number.MAX_SAFE_INTEGER : one.idleSince + IDLE_MS;
-  return version.change?.before && now < version.change.endsAt
+  return version?.change?.before && now < version.change.endsAt
     ? Math.min(leaves, version.change.endsAt)
     : leaves;
 }

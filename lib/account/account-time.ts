@@ -11,6 +11,8 @@ import type { Timers } from './timers';
 export interface AccountTime {
   readonly now: () => EpochMs;
   readonly reading: () => ClockReading;
+  /** What is to be kept so that time goes on from here. */
+  readonly clock: () => AccountClock;
   /** After a wait that happened at once. Heeded only under fast-forward. */
   readonly moveForward: (to: EpochMs) => void;
   /** At whatever speed: the reader does not want to wait. What falls due on the way happens in its turn. */
@@ -24,6 +26,8 @@ export interface AccountTimeParts {
   readonly wallClock: () => EpochMs;
   readonly clockSpeed: () => ClockSpeed;
   readonly timers: Timers;
+  /** Kept from an earlier time. */
+  readonly clock?: AccountClock;
 }
 
 interface Alarm {
@@ -38,8 +42,9 @@ export function createAccountTime({
   wallClock,
   clockSpeed,
   timers,
+  clock: earlier = ACCOUNT_CLOCK_AT_START,
 }: AccountTimeParts): AccountTime {
-  let clock: AccountClock = ACCOUNT_CLOCK_AT_START;
+  let clock = earlier;
   let stopTimer = () => {};
   const alarms = new Set<Alarm>();
   const now = () => accountNow(clock, wallClock());
@@ -72,6 +77,7 @@ export function createAccountTime({
   return {
     now,
     reading: () => ({ now: now(), speed: clockSpeed() }),
+    clock: () => clock,
     moveForward(to) {
       if (clockSpeed() === 'fastForward') skipTo(to);
     },

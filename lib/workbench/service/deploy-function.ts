@@ -1,0 +1,98 @@
+import type { AccountShell } from '@/lib/account/account-shell';
+import type { AwsError } from '@/lib/sim/kernel/aws-error';
+import { own } from '@/lib/sim/kernel/own';
+import { ok, type Result } from '@/lib/sim/kernel/result';
+import type { FunctionConfiguration } from '@/lib/sim/lambda/function-configuration';
+import type { LambdaFunction } from '@/lib/sim/lambda/functions/function-state';
+import { changeAt } from '@/lib/sim/lambda/functions/version-change';
+import { settingsInput, settingsOf } from './function-settings';
+import { callAsReader } from './reader';
+
+/** The code and settings that environments are made of, and how many of them there may be. */
+export interface WantedFunction {
+  readonly configuration: FunctionConfiguration;
+  readonly files: Readonly<Record<string, string>>;
+  /** Null: as many as the account has. */
+  readonly reservedConcurrency: number | null;
+}
+
+type Step = Result<unknown, AwsError>;
+
+/**
+ * Brings the account to what the reader has before them, by the calls a tool would make: CreateFunction, or the updates of
+ * what has changed, each waited for. The account's clock is moved past the waits.
+ *
+ * @returns What AWS refuses, if anything: then nothing is to be invoked.
+ */
+export function deployFunction(shell: AccountShell, wanted: WantedFunction): Step {
+  const { FunctionName } = wanted.configuration;
+  if (!own(shell.account.lambda.functions, FunctionName)) {
+    const created = create(shell, wanted);
+    if (!created.ok) return created;
+  }
+  for (const update of [updateSettings, updateCode, updateReserved]) {
+    const fn = own(shell.account.lambda.functions, FunctionName);
+    const updated = fn ? update(shell, fn, wanted) : ok(null);
+    if (!updated.ok) return updated;
+  }
+  return ok(null);
+}
+
+export function deleteFunction(shell: AccountShell, FunctionName: string): void {
+  callAsReader(shell, 'DeleteFunction', { FunctionName });
+}
+
+function create(shell: AccountShell, { configuration, files }: WantedFunction): Step {
+  const input = { ...settingsInput(configuration), Code: { Files: files } };
+  return changed(shell, callAsReader(shell, 'CreateFunction', input));
+}
+
+function updateSettings(
+  shell: AccountShell,
+  { name, latest }: LambdaFunction,
+  { configuration }: WantedFunction,
+): Step {
+  const input = settingsInput(configuration);
+  if (same(settingsOf(name, latest), input)) return ok(null);
+  return changed(shell, callAsReader(shell, 'UpdateFunctionConfiguration', input));
+}
+
+function updateCode(
+  shell: AccountShell,
+  { name, latest }: LambdaFunction,
+  { files }: WantedFunction,
+): Step {
+  const before = own(shell.account.lambda.codes, latest.codeSha256)?.files;
+  if (same(before, files)) return ok(null);
+  const input = { FunctionName: name, Files: files };
+  return changed(shell, callAsReader(shell, 'UpdateFunctionCode', input));
+}
+
+function updateReserved(
+  shell: AccountShell,
+  fn: LambdaFunction,
+  { reservedConcurrency }: WantedFunction,
+): Step {
+  if ((fn.reservedConcurrency ?? null) === reservedConcurrency) return ok(null);
+  return reservedConcurrency === null
+    ? callAsReader(shell, 'DeleteFunctionConcurrency', { FunctionName: fn.name })
+    : callAsReader(shell, 'PutFunctionConcurrency', {
+        FunctionName: fn.name,
+        ReservedConcurrentExecutions: reservedConcurrency,
+      });
+}
+
+/** A function that has been made or changed is ready after a while. */
+function changed(shell: AccountShell, step: Step): Step {
+  const now = shell.time.now();
+  const ends = Object.values(shell.account.lambda.functions).flatMap(
+    ({ latest }) => changeAt(latest, now)?.endsAt ?? [],
+  );
+  // One more: fractions of a millisecond are lost on the way.
+  if (ends.length > 0) shell.time.skipTo(Math.ceil(Math.max(...ends)) + 1);
+  return step;
+}
+
+function same(one: unknown, other: unknown): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
+}

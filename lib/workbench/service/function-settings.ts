@@ -1,0 +1,45 @@
+import type { FunctionConfiguration } from '@/lib/sim/lambda/function-configuration';
+import type { FunctionVersion } from '@/lib/sim/lambda/functions/function-state';
+import { ACCOUNT } from '@/lib/sim/lambda/names';
+
+/** The settings of the workbench under the names of CreateFunction and UpdateFunctionConfiguration. */
+export function settingsInput(configuration: FunctionConfiguration): object {
+  const { FunctionName, Runtime, Handler, Timeout, MemorySize } = configuration;
+  return {
+    FunctionName,
+    Role: `arn:aws:iam::${ACCOUNT.accountId}:role/service-role/${FunctionName}-role`,
+    Runtime,
+    Handler,
+    Timeout,
+    MemorySize,
+    Environment: { Variables: configuration.Environment.Variables },
+    EphemeralStorage: { Size: configuration.EphemeralStorage.Size },
+    LoggingConfig: loggingInput(configuration.LoggingConfig),
+  };
+}
+
+/** The same of a function that is there, to compare. */
+export function settingsOf(FunctionName: string, { settings }: FunctionVersion): object {
+  const { Role, Runtime, Handler, Timeout, MemorySize } = settings;
+  const { LogFormat, ApplicationLogLevel, SystemLogLevel } = settings.LoggingConfig;
+  return {
+    FunctionName,
+    Role,
+    Runtime,
+    Handler,
+    Timeout,
+    MemorySize,
+    Environment: { Variables: settings.Environment?.Variables ?? {} },
+    EphemeralStorage: { Size: settings.EphemeralStorage.Size },
+    LoggingConfig: { LogFormat, ApplicationLogLevel, SystemLogLevel },
+  };
+}
+
+/** The text format has no levels; without one it is AWS's INFO. */
+function loggingInput({
+  LogFormat,
+  ApplicationLogLevel = 'INFO',
+  SystemLogLevel = 'INFO',
+}: FunctionConfiguration['LoggingConfig']): object {
+  return LogFormat === 'JSON' ? { LogFormat, ApplicationLogLevel, SystemLogLevel } : { LogFormat };
+}
