@@ -87,7 +87,7 @@ function Instrument({ highlightedFiles }: Pick<WorkbenchViewProps, 'highlightedF
 function useResultInFront(onDone: () => void): void {
   const state = useWorkbenchState(({ run }) => run.state);
   const [seen, setSeen] = useState(state);
-  const finished = state === 'done' || state === 'broken';
+  const finished = state === 'done' || state === 'accepted' || state === 'broken';
   useEffect(() => {
     if (state === seen) return;
     setSeen(state);

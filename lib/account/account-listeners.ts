@@ -1,6 +1,6 @@
 import type { StartProgress } from '@/lib/protocol/environment-host';
 import type { ServiceEvent } from '@/lib/sim/history/service-event';
-import type { LogEvent } from '@/lib/sim/lambda/invocation';
+import type { InvokeResult, LogEvent } from '@/lib/sim/lambda/invocation';
 
 /** Who watches an account. */
 export interface AccountListeners {
@@ -10,6 +10,8 @@ export interface AccountListeners {
   readonly fleetChanged: () => void;
   /** Everything the Lambda service does, for whoever wants to look back. */
   readonly recorded: (event: ServiceEvent) => void;
+  /** One try of an event that nobody waits for has ended. */
+  readonly tried: (result: InvokeResult) => void;
   /** How far a language runtime is, each time an environment waits for it. */
   readonly onStartProgress: (progress: StartProgress) => void;
 }
@@ -18,5 +20,6 @@ export const NOBODY: AccountListeners = {
   logged: () => {},
   fleetChanged: () => {},
   recorded: () => {},
+  tried: () => {},
   onStartProgress: () => {},
 };

@@ -159,6 +159,7 @@ export class AccountShell {
         this.#listeners.logged(effect.events);
         break;
       case 'tried':
+        this.#listeners.tried(effect.result);
         break;
       default:
         this.#fleet.carryOut(effect);

@@ -192,11 +192,12 @@ it('a function with another name takes the place of the one before', async () =>
 });
 
 it('CON-3: beyond its reserved concurrency a function is throttled', async () => {
-  const { service } = lambda([hanging], 'realTime', { concurrencyLimit: () => 1 });
-  const running = service.invoke(request);
+  const { service } = lambda([hanging]);
+  const reserved = { ...request, invoking: { reservedConcurrency: 1 } };
+  const running = service.invoke(reserved);
   const stopped = expect(running).rejects.toEqual(new EnvironmentGone('stopped'));
   await settled();
-  expect(await service.invoke(request)).toMatchObject({
+  expect(await service.invoke(reserved)).toMatchObject({
     outcome: 'throttled',
     awsError: {
       code: 'TooManyRequestsException',

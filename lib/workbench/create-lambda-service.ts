@@ -1,47 +1,32 @@
-import { AccountShell } from '@/lib/account/account-shell';
 import type { CallEnd } from '@/lib/account/call-waiters';
-import { createAccount } from '@/lib/sim/account/account-state';
 import type { AwsError } from '@/lib/sim/kernel/aws-error';
 import { SimulatorFault } from '@/lib/sim/kernel/simulator-fault';
 import type { InvokeResult } from '@/lib/sim/lambda/invocation';
 import { requestId } from '@/lib/sim/lambda/names';
 import type { InvokeRequest, UnawaitedType, WorkbenchService } from './lambda-service';
 import { deleteFunction, deployFunction } from './service/deploy-function';
-import { environmentViews } from './service/environment-views';
 import { invokeInput } from './service/invoke-input';
 import type { LambdaServiceOptions } from './service/lambda-service-options';
 import { READER } from './service/reader';
 import { refusedResult } from './service/refused-result';
+import { openWatchedAccount } from './service/watched-account';
 
 /** The simulated Lambda service as one workbench uses it: an account with its one function. Environments come from `options.host`. */
 export function createLambdaService(options: LambdaServiceOptions): WorkbenchService {
-  const { listeners, concurrencyLimit, onStartProgress } = options;
-  const recorded = listeners.recorded ?? (() => {});
-  const shell: AccountShell = new AccountShell({
-    ...options,
-    account: createAccount(),
-    random: options.randomBytes,
-    listeners: {
-      logged: listeners.logged,
-      recorded,
-      onStartProgress,
-      fleetChanged: () => listeners.environmentsChanged(environmentViews(shell.account)),
-    },
-  });
   let deployedName: string | undefined;
+  const shell = openWatchedAccount(options, () => deployedName);
 
   function refused(id: string, error: AwsError): InvokeResult {
     const result = refusedResult(id, error);
     const { outcome } = result;
-    recorded({ type: 'refused', at: shell.time.now(), requestId: id, outcome });
+    options.listeners.recorded?.({ type: 'refused', at: shell.time.now(), requestId: id, outcome });
     return result;
   }
 
   /** @returns What AWS refuses of the function itself. */
   function deploy(request: InvokeRequest): AwsError | undefined {
     const { FunctionName } = request.configuration;
-    const reservedConcurrency = concurrencyLimit?.() ?? null;
-    const deployed = deployFunction(shell, { ...request, reservedConcurrency });
+    const deployed = deployFunction(shell, request);
     if (!deployed.ok) return deployed.failure;
     if (deployedName !== undefined && deployedName !== FunctionName) {
       deleteFunction(shell, deployedName);

@@ -2,6 +2,8 @@ import type { ServiceEvent } from '@/lib/sim/history/service-event';
 import type { EpochMs } from '@/lib/sim/kernel/clock';
 import type { FunctionConfiguration } from '@/lib/sim/lambda/function-configuration';
 import type { InvokeResult, LogEvent } from '@/lib/sim/lambda/invocation';
+import type { QueueMessage } from '@/lib/sim/sqs/sqs-state';
+import type { InvokeSettings } from './invoke-settings';
 
 /** One invocation as its caller asks for it. */
 export interface InvokeRequest {
@@ -9,6 +11,7 @@ export interface InvokeRequest {
   readonly files: Readonly<Record<string, string>>;
   /** The payload as typed: checked as the API checks it. */
   readonly eventText: string;
+  readonly invoking?: InvokeSettings;
   /** JSON text of a client context, as after the base64 of X-Amz-Client-Context. */
   readonly clientContextText?: string;
 }
@@ -32,9 +35,34 @@ export interface EnvironmentView {
   readonly startedAt: EpochMs;
 }
 
+/** One event that nobody waits for, from its acceptance to its end. */
+export interface SentEvent {
+  readonly requestId: string;
+  readonly acceptedAt: EpochMs;
+  /** `givenUp`: its tries or its age are used up, or nothing may run. */
+  readonly state: 'waiting' | 'running' | 'succeeded' | 'givenUp';
+  /** Each that ended, in their order. */
+  readonly tries: readonly EventTry[];
+  /** How often there was no room for it. */
+  readonly throttles: number;
+  readonly nextTryAt?: EpochMs;
+}
+
+export interface EventTry {
+  readonly endedAt: EpochMs;
+  readonly result: InvokeResult;
+}
+
+/** The events sent so far, the newest last, and what is in the queue for those that were given up. */
+export interface SentEvents {
+  readonly events: readonly SentEvent[];
+  readonly failureQueue: readonly QueueMessage[];
+}
+
 export interface ServiceListeners {
   readonly logged: (events: readonly LogEvent[]) => void;
   readonly environmentsChanged: (environments: readonly EnvironmentView[]) => void;
+  readonly eventsChanged?: (events: SentEvents) => void;
   /** Everything the service does, for whoever wants to look back. `docs/decisions/0030-history.md` */
   readonly recorded?: (event: ServiceEvent) => void;
 }

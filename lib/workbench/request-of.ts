@@ -8,6 +8,7 @@ export function requestOf(store: WorkbenchStore): InvokeRequest {
   return {
     configuration: workspace.configuration,
     files: workspace.files,
+    ...(workspace.invoking && { invoking: workspace.invoking }),
     eventText: event?.payloadText ?? '',
   };
 }

@@ -4,11 +4,11 @@ import type { ServiceEvent } from '@/lib/sim/history/service-event';
 import { SimulatorFault } from '@/lib/sim/kernel/simulator-fault';
 import type { InvokeResult, LogEvent } from '@/lib/sim/lambda/invocation';
 import { createGatherer } from './gatherer';
-import type { EnvironmentView, InvokeRequest, LambdaService } from './lambda-service';
+import type { EnvironmentView, EventSender, InvokeRequest, LambdaService } from './lambda-service';
 import { recorded } from './record-history';
 import { type RunParts, runFunction, runListeners, stopFunction } from './run-function';
 import { starterWorkspace } from './starter-workspace';
-import { createWorkbenchStore, logArrived } from './workbench-store';
+import { createWorkbenchStore, invocationTypeChosen, logArrived } from './workbench-store';
 
 const RESULT: InvokeResult = {
   requestId: 'req-1',
@@ -31,11 +31,16 @@ function workbench() {
   const happened: string[] = [];
   const answer = deferred<InvokeResult>();
   const requests: InvokeRequest[] = [];
-  const service: LambdaService = {
+  const service: LambdaService & EventSender = {
     invoke(request) {
       happened.push('invoke');
       requests.push(request);
       return answer.promise;
+    },
+    async send(request, type) {
+      happened.push(type);
+      requests.push(request);
+      return { requestId: 'req-1', statusCode: 202 };
     },
     async stop() {
       happened.push('stop');
@@ -147,3 +152,14 @@ function deferred<Value>() {
   promise.catch(() => {}); // a rejection nobody waits for is no error here
   return { promise, resolve, reject };
 }
+
+it('an event that is only sent is done with once it is accepted', async () => {
+  const { store, parts, happened } = workbench();
+  invocationTypeChosen(store, 'Event');
+  await runFunction(store, parts);
+  expect(happened).toEqual(['save', 'Event']);
+  expect(store.getState().run).toEqual({
+    state: 'accepted',
+    receipt: { requestId: 'req-1', statusCode: 202 },
+  });
+});

@@ -3,19 +3,20 @@ import type { ServiceEvent } from '@/lib/sim/history/service-event';
 import { toFaultReport } from '@/lib/sim/kernel/simulator-fault';
 import type { LogEvent } from '@/lib/sim/lambda/invocation';
 import type { Gatherer } from './gatherer';
-import type { LambdaService, ServiceListeners } from './lambda-service';
+import type { EventSender, LambdaService, ServiceListeners } from './lambda-service';
 import { requestOf } from './request-of';
 import {
   environmentsChanged,
   logCleared,
   type RunState,
   runChanged,
+  sentEventsChanged,
   type WorkbenchStore,
 } from './workbench-store';
 
 /** What pressing Invoke needs besides the store. */
 export interface RunParts {
-  readonly service: LambdaService;
+  readonly service: LambdaService & EventSender;
   /** Puts the reader's work into storage. Begun before each run, which does not wait for it. Must not reject. */
   readonly save: () => Promise<unknown>;
   readonly log: Gatherer<LogEvent>;
@@ -63,6 +64,7 @@ export function runListeners(
     listeners: {
       logged: log.add,
       recorded: (event) => history.add([event]),
+      eventsChanged: (events) => sentEventsChanged(store, events),
       environmentsChanged(environments) {
         environmentsChanged(store, environments);
         const isBusy = environments.some(({ phase }) => phase === 'busy');
@@ -75,10 +77,16 @@ export function runListeners(
   };
 }
 
-async function invoke(store: WorkbenchStore, service: LambdaService): Promise<RunState> {
+async function invoke(store: WorkbenchStore, service: RunParts['service']): Promise<RunState> {
+  const { invocationType } = store.getState();
   try {
-    const result = await service.invoke(requestOf(store));
-    return { state: 'done', result };
+    const answer =
+      invocationType === 'RequestResponse'
+        ? await service.invoke(requestOf(store))
+        : await service.send(requestOf(store), invocationType);
+    return 'outcome' in answer
+      ? { state: 'done', result: answer }
+      : { state: 'accepted', receipt: answer };
   } catch (thrown) {
     if (thrown instanceof EnvironmentGone && thrown.loss === 'stopped') return { state: 'stopped' };
     return { state: 'broken', fault: toFaultReport(thrown) };

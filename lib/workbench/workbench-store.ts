@@ -6,12 +6,15 @@ import type { FaultReport } from '@/lib/sim/kernel/simulator-fault';
 import type { FunctionConfiguration } from '@/lib/sim/lambda/function-configuration';
 import type { InvokeResult, LogEvent } from '@/lib/sim/lambda/invocation';
 import type { BurstState } from './burst/burst-state';
+import { type InvokeSettingsChange, withChange } from './invoke-settings';
 import { keptLog } from './kept-log';
-import type { EnvironmentView } from './lambda-service';
+import type { EnvironmentView, Receipt, SentEvents, UnawaitedType } from './lambda-service';
 import type { SavingState } from './saving-state';
 import type { Undoable } from './undoable';
 import { VIEWS, type ViewName } from './view-names';
 import type { Workspace } from './workspace';
+
+export type InvocationType = 'RequestResponse' | UnawaitedType;
 
 /** `starting` while the language runtime is loaded, `running` from the handler's start. */
 export type RunState =
@@ -19,6 +22,8 @@ export type RunState =
   | { readonly state: 'starting'; readonly progress: StartProgress }
   | { readonly state: 'running' }
   | { readonly state: 'done'; readonly result: InvokeResult }
+  /** Nobody waits for the function. */
+  | { readonly state: 'accepted'; readonly receipt: Receipt }
   | { readonly state: 'stopped' }
   | { readonly state: 'broken'; readonly fault: FaultReport };
 
@@ -42,8 +47,9 @@ export interface WorkbenchState {
   readonly lookingAt: EpochMs | null;
   /** Many invocations at once. */
   readonly burst: BurstState;
-  /** How many environments the function may use at once; null: as many as the account. */
-  readonly reservedConcurrency: number | null;
+  /** Whether the next invocation waits for the function. */
+  readonly invocationType: InvocationType;
+  readonly sentEvents: SentEvents;
   readonly clockSpeed: ClockSpeed;
   readonly saving: SavingState;
   /** What can be taken back, the newest last. */
@@ -65,7 +71,8 @@ export function createWorkbenchStore(starter: Workspace): WorkbenchStore {
     history: EMPTY_HISTORY,
     lookingAt: null,
     burst: { state: 'idle' },
-    reservedConcurrency: null,
+    invocationType: 'RequestResponse',
+    sentEvents: { events: [], failureQueue: [] },
     clockSpeed: 'realTime',
     saving: { state: 'saved' },
     undoable: [],
@@ -150,11 +157,20 @@ export function burstChanged(store: WorkbenchStore, burst: BurstState): void {
   store.setState({ burst });
 }
 
-export function reservedConcurrencyChosen(
-  store: WorkbenchStore,
-  reservedConcurrency: number | null,
-): void {
-  store.setState({ reservedConcurrency });
+export function invocationTypeChosen(store: WorkbenchStore, invocationType: InvocationType): void {
+  store.setState({ invocationType });
+}
+
+export function sentEventsChanged(store: WorkbenchStore, sentEvents: SentEvents): void {
+  store.setState({ sentEvents });
+}
+
+/** `undefined` gives a setting back to AWS. */
+export function invokeSettingsChanged(store: WorkbenchStore, change: InvokeSettingsChange): void {
+  store.setState(({ workspace: { invoking: before, ...workspace } }) => {
+    const invoking = withChange(before, change);
+    return { workspace: invoking ? { ...workspace, invoking } : workspace };
+  });
 }
 
 export function timeLookedAt(store: WorkbenchStore, lookingAt: EpochMs | null): void {

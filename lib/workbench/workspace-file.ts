@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '@/lib/sim/kernel/result';
+import type { InvokeSettings } from './invoke-settings';
 import { formatJson, minifyJson } from './json-text';
 import { slicePayloads } from './payload-slices';
 import { positionAt } from './text-position';
@@ -6,7 +7,7 @@ import type { Variant, Workspace, WorkspaceEvent } from './workspace';
 import { toWorkspace } from './workspace-from-shape';
 import { checkNames, checkSizes } from './workspace-limits';
 import { placeOf, type WorkspaceProblem } from './workspace-problem';
-import { workspaceSchema } from './workspace-schema';
+import { type WorkspaceShape, workspaceSchema } from './workspace-schema';
 
 const WORKSPACE_VERSION = 1;
 
@@ -69,13 +70,22 @@ function memberAt(value: unknown, path: readonly PropertyKey[]): unknown {
 
 /** Writes a workspace as one line of JSON, which `readWorkspaceText` reads back without loss. */
 export function writeWorkspaceText(workspace: Workspace): string {
-  const { configuration, files, events, variants = [], policies, unknownMembers } = workspace;
+  const {
+    configuration,
+    files,
+    events,
+    variants = [],
+    invoking,
+    policies,
+    unknownMembers,
+  } = workspace;
   const members = [
     ['v', JSON.stringify(WORKSPACE_VERSION)],
     ['function', JSON.stringify({ ...configuration, ...unknownMembers?.function })],
     ['files', JSON.stringify(files)],
     ['events', `[${events.map(writeEvent).join(',')}]`],
     ...(variants.length === 0 ? [] : [['variants', JSON.stringify(variants.map(toShape))]]),
+    ...(invoking ? [['invoke', JSON.stringify(invokeShape(invoking))]] : []),
     ...(policies === undefined ? [] : [['policies', JSON.stringify(policies)]]),
     ...Object.entries(unknownMembers?.workspace ?? {}).map(([name, value]) => [
       name,
@@ -83,6 +93,16 @@ export function writeWorkspaceText(workspace: Workspace): string {
     ]),
   ];
   return `{${members.map(([name, json]) => `${JSON.stringify(name)}:${json}`).join(',')}}`;
+}
+
+function invokeShape(settings: InvokeSettings): NonNullable<WorkspaceShape['invoke']> {
+  const { reservedConcurrency, maximumRetryAttempts, maximumEventAge, onFailure } = settings;
+  return {
+    ReservedConcurrentExecutions: reservedConcurrency,
+    MaximumRetryAttempts: maximumRetryAttempts,
+    MaximumEventAgeInSeconds: maximumEventAge,
+    OnFailure: onFailure,
+  };
 }
 
 function toShape({ name, runtime, handler, files }: Variant) {

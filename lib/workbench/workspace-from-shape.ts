@@ -1,4 +1,5 @@
 import type { FunctionConfiguration } from '@/lib/sim/lambda/function-configuration';
+import { withChange } from './invoke-settings';
 import { formatJson } from './json-text';
 import { defaultConfiguration, starterWorkspace } from './starter-workspace';
 import type { Variant, Workspace, WorkspaceEvent } from './workspace';
@@ -11,6 +12,7 @@ export function toWorkspace(shape: WorkspaceShape, payloads: readonly string[]):
     files: given,
     events = [],
     variants,
+    invoke,
     policies,
     v: _,
     ...others
@@ -25,6 +27,7 @@ export function toWorkspace(shape: WorkspaceShape, payloads: readonly string[]):
     files,
     events: events.length > 0 ? events.map((event) => toEvent(event, payloads)) : defaultEvents,
     ...(variants && variants.length > 0 && { variants: variants.map(toVariant) }),
+    ...toInvoking(invoke),
     ...(policies !== undefined && { policies }),
     ...(hasMembers(others, unknown) && {
       unknownMembers: { workspace: others, function: unknown },
@@ -51,6 +54,16 @@ function toVariant({
 }: NonNullable<WorkspaceShape['variants']>[number]): Variant {
   const handler = Handler ?? defaultConfiguration(Runtime, files).Handler;
   return { name, runtime: Runtime, handler, files };
+}
+
+function toInvoking(shape: WorkspaceShape['invoke'] = {}): Pick<Workspace, 'invoking'> {
+  const invoking = withChange(undefined, {
+    reservedConcurrency: shape.ReservedConcurrentExecutions,
+    maximumRetryAttempts: shape.MaximumRetryAttempts,
+    maximumEventAge: shape.MaximumEventAgeInSeconds,
+    onFailure: shape.OnFailure,
+  });
+  return invoking ? { invoking } : {};
 }
 
 function toConfiguration(

@@ -1,4 +1,5 @@
 import type { FunctionConfiguration, Runtime } from '@/lib/sim/lambda/function-configuration';
+import type { InvokeSettings } from './invoke-settings';
 
 /** One named test event. The text is kept as typed, so that unfinished JSON is not lost. */
 export interface WorkspaceEvent {
@@ -24,6 +25,7 @@ export interface Workspace {
   readonly events: readonly WorkspaceEvent[];
   /** To be compared on all events. Absent when there are none. */
   readonly variants?: readonly Variant[];
+  readonly invoking?: InvokeSettings;
   /** Kept untouched for the chapters on IAM. */
   readonly policies?: unknown;
   /** Members this version of the page does not know, kept so that a newer page finds them again. */

@@ -17,6 +17,9 @@ import { useWorkbench, useWorkbenchState } from '../workbench-context';
 import type { Breadth, PaneName } from './pane-names';
 import { Split, type SplitPart } from './split';
 
+const AcceptedResult = dynamic(() =>
+  import('../invoking/accepted-result').then((module) => module.AcceptedResult),
+);
 const ErrorAdvice = dynamic(() =>
   import('../result/error-advice').then((module) => module.ErrorAdvice),
 );
@@ -122,6 +125,7 @@ function Result({ onGoToLine }: Pick<PanesProps, 'onGoToLine'>) {
             />
           ) : null
         }
+        accepted={run.state === 'accepted' ? <AcceptedResult receipt={run.receipt} /> : null}
         messages={messages}
         onGoToLine={onGoToLine}
         onRetry={() => void actions.invoke()}

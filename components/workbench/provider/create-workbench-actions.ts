@@ -4,10 +4,9 @@ import type { ServiceEvent } from '@/lib/sim/history/service-event';
 import type { ClockSpeed, EpochMs } from '@/lib/sim/kernel/clock';
 import type { LogEvent } from '@/lib/sim/lambda/invocation';
 import { createGatherer } from '@/lib/workbench/gatherer';
-import type { LambdaService, ServiceClock, ServiceListeners } from '@/lib/workbench/lambda-service';
+import type { ServiceListeners, WorkbenchService } from '@/lib/workbench/lambda-service';
 import { openTrials } from '@/lib/workbench/open-trials';
 import { runFunction, runListeners, stopFunction } from '@/lib/workbench/run-function';
-import type { LambdaServiceOptions } from '@/lib/workbench/service/lambda-service-options';
 import { workspaceReplaced } from '@/lib/workbench/undo';
 import { logArrived, type WorkbenchStore } from '@/lib/workbench/workbench-store';
 import { createLazyService, fetchService } from './lazy-service';
@@ -21,7 +20,7 @@ export function createWorkbenchActions(
   host: EnvironmentHost,
   keeper: WorkKeeper,
 ): WorkbenchActions {
-  let service: (LambdaService & ServiceClock) | undefined;
+  let service: WorkbenchService | undefined;
   const log = createGatherer<LogEvent>(createPacedDrawing(), (events) => logArrived(store, events));
   let recording = Promise.resolve();
   const history = createGatherer<ServiceEvent>(createPacedDrawing(), (events) => {
@@ -31,7 +30,6 @@ export function createWorkbenchActions(
     listeners: ServiceListeners,
     clockSpeed: () => ClockSpeed,
     onStartProgress: (progress: StartProgress) => void = () => {},
-    limits: Pick<LambdaServiceOptions, 'concurrencyLimit'> = {},
   ) =>
     createLazyService({
       host,
@@ -41,14 +39,11 @@ export function createWorkbenchActions(
       timers: REAL_TIMERS,
       listeners,
       onStartProgress,
-      ...limits,
     });
   const ownService = () => {
     const { listeners, onStartProgress } = runListeners(store, log, history);
     const clockSpeed = () => store.getState().clockSpeed;
-    service ??= openService(listeners, clockSpeed, onStartProgress, {
-      concurrencyLimit: () => store.getState().reservedConcurrency,
-    });
+    service ??= openService(listeners, clockSpeed, onStartProgress);
     return service;
   };
   // Nobody learns anything from waiting for a check: what a handler sleeps costs nothing.

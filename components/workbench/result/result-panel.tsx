@@ -21,6 +21,8 @@ export interface ResultPanelProps {
   readonly notice?: ReactNode;
   /** What is known of the error the function failed with. */
   readonly advice?: ReactNode;
+  /** For a run that nobody waits for. */
+  readonly accepted?: ReactNode;
   readonly messages: WorkbenchMessages;
   readonly onGoToLine: GoToLine;
   readonly onRetry: () => void;
@@ -32,6 +34,8 @@ export function ResultPanel(props: ResultPanelProps) {
   switch (run.state) {
     case 'done':
       return <Finished {...props} result={run.result} />;
+    case 'accepted':
+      return props.accepted;
     case 'broken':
       return <FaultNotice fault={run.fault} messages={messages} onRetry={onRetry} />;
     case 'stopped':

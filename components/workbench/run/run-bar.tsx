@@ -3,6 +3,7 @@
 import { Play, Square } from 'lucide-react';
 import { Button } from '../../ui/button';
 import { EventSelect } from '../events/event-select';
+import { InvocationTypeSelect } from '../invoking/invocation-type-select';
 import { SettingsButton } from '../settings/settings-button';
 import { ShareMenu } from '../share/share-menu';
 import { ShortcutsButton } from '../shortcuts/shortcuts-button';
@@ -37,6 +38,7 @@ export function RunBar() {
         {messages.run.stop}
       </Button>
       <EventSelect className={active ? '@max-[35rem]/workbench:hidden' : ''} />
+      <InvocationTypeSelect />
       <RunStatus run={run} messages={messages} />
       <div className="ml-auto flex items-center">
         <SettingsButton />

@@ -29,7 +29,7 @@ export function RunStatus({ run, messages }: RunStatusProps) {
 }
 
 function stateForTests({ state }: RunState): 'idle' | 'starting' | 'running' | 'done' {
-  return state === 'stopped' || state === 'broken' ? 'done' : state;
+  return state === 'stopped' || state === 'broken' || state === 'accepted' ? 'done' : state;
 }
 
 function statusText(run: RunState, messages: WorkbenchMessages): string {

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { checkFunctionConfiguration } from '@/lib/sim/lambda/check-function-configuration';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
+import { InvokingForm } from '../invoking/invoking-form';
 import { useWorkbench, useWorkbenchState } from '../workbench-context';
 import { SettingsForm } from './settings-form';
 
@@ -41,6 +42,7 @@ export function SettingsButton() {
         onOpenChange={setOpen}
       >
         <SettingsForm />
+        <InvokingForm />
       </Dialog>
     </>
   );

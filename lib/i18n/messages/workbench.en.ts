@@ -23,6 +23,7 @@ export const workbenchEn: WorkbenchMessages = {
     starting: 'Preparing the execution environment',
     running: 'Running…',
     done: 'The invocation has ended',
+    accepted: 'Lambda took the request',
     stopped: 'Stopped. The execution environment is gone.',
     broken: 'It could not run',
     download: 'Loading the language runtime: {loaded} of {total}',

@@ -28,6 +28,7 @@ export const workbenchJa = {
     starting: '実行環境を準備しています',
     running: '実行中…',
     done: '実行が終わりました',
+    accepted: '受け付けられました',
     stopped: '停止しました。実行環境は破棄されました。',
     broken: '実行できませんでした',
     download: '言語ランタイムを読み込み中: {loaded} / {total}',

@@ -103,7 +103,7 @@ export function checkEphemeralStorage(storageMb: number): Result<number, AwsErro
   });
 }
 
-function checkInteger(
+export function checkInteger(
   value: number,
   member: string,
   range: { readonly min: number; readonly max: number },

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { eventsOf } from '@/lib/sim/history/history';
 import { SimulatorFault } from '@/lib/sim/kernel/simulator-fault';
 import { recorded } from '../record-history';
+import { requestOf } from '../request-of';
 import {
   configuration,
   hanging,
@@ -11,7 +12,7 @@ import {
   settled,
   well,
 } from '../service/service-fixture';
-import { createWorkbenchStore, reservedConcurrencyChosen } from '../workbench-store';
+import { createWorkbenchStore, invokeSettingsChanged } from '../workbench-store';
 import type { BurstPattern } from './burst-state';
 import { runBurst } from './run-burst';
 
@@ -21,13 +22,7 @@ function workbench(scripts = [well]) {
     files: request.files,
     events: [{ name: 'event1', payloadText: request.eventText }],
   });
-  const {
-    service,
-    recorded: told,
-    time,
-  } = lambda(scripts, 'realTime', {
-    concurrencyLimit: () => store.getState().reservedConcurrency,
-  });
+  const { service, recorded: told, time } = lambda(scripts);
   const flush = async () => recorded(store, told.splice(0));
   const burst = (count: number, bound: number, pattern: BurstPattern = 'together') =>
     runBurst(store, { count, bound, pattern }, { service, save: async () => {}, flush });
@@ -51,7 +46,7 @@ it('takes an environment for each of many requests at the same time, and uses th
 
 it('BST-1: what is above the reserved concurrency is throttled', async () => {
   const { store, burst, summary } = workbench();
-  reservedConcurrencyChosen(store, 3);
+  invokeSettingsChanged(store, { reservedConcurrency: 3 });
   await burst(10, 50);
   expect(summary()).toEqual({ ...NONE, count: 10, cold: 3, throttled: 7, durationMs: DURATION });
   expect(store.getState().history.latest).toMatchObject({ invocations: 3, throttles: 7 });
@@ -59,8 +54,8 @@ it('BST-1: what is above the reserved concurrency is throttled', async () => {
 
 it('BST-1: a throttled caller is told to come again', async () => {
   const { store, service } = workbench();
-  reservedConcurrencyChosen(store, 0);
-  expect(await service.invoke(request)).toMatchObject({
+  invokeSettingsChanged(store, { reservedConcurrency: 0 });
+  expect(await service.invoke(requestOf(store))).toMatchObject({
     outcome: 'throttled',
     awsError: { code: 'TooManyRequestsException', message: 'Rate Exceeded.', httpStatus: 429 },
   });

@@ -116,7 +116,9 @@ function beyond(count: number, real: number, limit: number): ModelledPart {
 }
 
 function limitOf(store: WorkbenchStore): number {
-  return store.getState().reservedConcurrency ?? LIMITS.accountConcurrency.value;
+  return (
+    store.getState().workspace.invoking?.reservedConcurrency ?? LIMITS.accountConcurrency.value
+  );
 }
 
 function measuredOf(results: readonly Ended[]): readonly MeasuredRun[] {

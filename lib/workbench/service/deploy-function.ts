@@ -5,6 +5,9 @@ import { ok, type Result } from '@/lib/sim/kernel/result';
 import type { FunctionConfiguration } from '@/lib/sim/lambda/function-configuration';
 import type { LambdaFunction } from '@/lib/sim/lambda/functions/function-state';
 import { changeAt } from '@/lib/sim/lambda/functions/version-change';
+import { LATEST_VERSION } from '@/lib/sim/lambda/names';
+import type { InvokeSettings } from '../invoke-settings';
+import { eventInvokeInput, failureQueueName } from './event-invoke-input';
 import { settingsInput, settingsOf } from './function-settings';
 import { callAsReader } from './reader';
 
@@ -12,8 +15,7 @@ import { callAsReader } from './reader';
 export interface WantedFunction {
   readonly configuration: FunctionConfiguration;
   readonly files: Readonly<Record<string, string>>;
-  /** Null: as many as the account has. */
-  readonly reservedConcurrency: number | null;
+  readonly invoking?: InvokeSettings;
 }
 
 type Step = Result<unknown, AwsError>;
@@ -26,11 +28,12 @@ type Step = Result<unknown, AwsError>;
  */
 export function deployFunction(shell: AccountShell, wanted: WantedFunction): Step {
   const { FunctionName } = wanted.configuration;
+  if (wanted.invoking?.onFailure) createFailureQueue(shell, FunctionName);
   if (!own(shell.account.lambda.functions, FunctionName)) {
     const created = create(shell, wanted);
     if (!created.ok) return created;
   }
-  for (const update of [updateSettings, updateCode, updateReserved]) {
+  for (const update of [updateSettings, updateCode, updateReserved, updateEventInvoke]) {
     const fn = own(shell.account.lambda.functions, FunctionName);
     const updated = fn ? update(shell, fn, wanted) : ok(null);
     if (!updated.ok) return updated;
@@ -42,17 +45,17 @@ export function deleteFunction(shell: AccountShell, FunctionName: string): void 
   callAsReader(shell, 'DeleteFunction', { FunctionName });
 }
 
-function create(shell: AccountShell, { configuration, files }: WantedFunction): Step {
-  const input = { ...settingsInput(configuration), Code: { Files: files } };
+function create(shell: AccountShell, { configuration, files, invoking }: WantedFunction): Step {
+  const input = { ...settingsInput(configuration, invoking), Code: { Files: files } };
   return changed(shell, callAsReader(shell, 'CreateFunction', input));
 }
 
 function updateSettings(
   shell: AccountShell,
   { name, latest }: LambdaFunction,
-  { configuration }: WantedFunction,
+  { configuration, invoking }: WantedFunction,
 ): Step {
-  const input = settingsInput(configuration);
+  const input = settingsInput(configuration, invoking);
   if (same(settingsOf(name, latest), input)) return ok(null);
   return changed(shell, callAsReader(shell, 'UpdateFunctionConfiguration', input));
 }
@@ -71,15 +74,35 @@ function updateCode(
 function updateReserved(
   shell: AccountShell,
   fn: LambdaFunction,
-  { reservedConcurrency }: WantedFunction,
+  { invoking: { reservedConcurrency } = {} }: WantedFunction,
 ): Step {
-  if ((fn.reservedConcurrency ?? null) === reservedConcurrency) return ok(null);
-  return reservedConcurrency === null
+  if (fn.reservedConcurrency === reservedConcurrency) return ok(null);
+  return reservedConcurrency === undefined
     ? callAsReader(shell, 'DeleteFunctionConcurrency', { FunctionName: fn.name })
     : callAsReader(shell, 'PutFunctionConcurrency', {
         FunctionName: fn.name,
         ReservedConcurrentExecutions: reservedConcurrency,
       });
+}
+
+/** AWS's own defaults are no configuration at all. */
+function updateEventInvoke(
+  shell: AccountShell,
+  { name, eventInvokeConfigs }: LambdaFunction,
+  { invoking = {} }: WantedFunction,
+): Step {
+  const input = eventInvokeInput(name, invoking);
+  const before = own(eventInvokeConfigs, LATEST_VERSION);
+  if (input) return callAsReader(shell, 'PutFunctionEventInvokeConfig', input);
+  return before
+    ? callAsReader(shell, 'DeleteFunctionEventInvokeConfig', { FunctionName: name })
+    : ok(null);
+}
+
+function createFailureQueue(shell: AccountShell, functionName: string): void {
+  const QueueName = failureQueueName(functionName);
+  if (own(shell.account.sqs.queues, QueueName)) return;
+  callAsReader(shell, 'CreateQueue', { QueueName }, 'sqs');
 }
 
 /** A function that has been made or changed is ready after a while. */

@@ -1,9 +1,14 @@
 import type { FunctionConfiguration } from '@/lib/sim/lambda/function-configuration';
 import type { FunctionVersion } from '@/lib/sim/lambda/functions/function-state';
 import { ACCOUNT } from '@/lib/sim/lambda/names';
+import type { InvokeSettings } from '../invoke-settings';
+import { deadLetterArn } from './event-invoke-input';
 
 /** The settings of the workbench under the names of CreateFunction and UpdateFunctionConfiguration. */
-export function settingsInput(configuration: FunctionConfiguration): object {
+export function settingsInput(
+  configuration: FunctionConfiguration,
+  invoking: InvokeSettings = {},
+): object {
   const { FunctionName, Runtime, Handler, Timeout, MemorySize } = configuration;
   return {
     FunctionName,
@@ -15,6 +20,7 @@ export function settingsInput(configuration: FunctionConfiguration): object {
     Environment: { Variables: configuration.Environment.Variables },
     EphemeralStorage: { Size: configuration.EphemeralStorage.Size },
     LoggingConfig: loggingInput(configuration.LoggingConfig),
+    DeadLetterConfig: { TargetArn: deadLetterArn(FunctionName, invoking) },
   };
 }
 
@@ -32,6 +38,7 @@ export function settingsOf(FunctionName: string, { settings }: FunctionVersion):
     Environment: { Variables: settings.Environment?.Variables ?? {} },
     EphemeralStorage: { Size: settings.EphemeralStorage.Size },
     LoggingConfig: { LogFormat, ApplicationLogLevel, SystemLogLevel },
+    DeadLetterConfig: { TargetArn: settings.DeadLetterConfig?.TargetArn ?? '' },
   };
 }
 

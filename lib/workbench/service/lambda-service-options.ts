@@ -11,8 +11,6 @@ export interface LambdaServiceOptions {
   readonly wallClock: () => EpochMs;
   /** Asked before each request, so that a learner may switch between two runs. */
   readonly clockSpeed: () => ClockSpeed;
-  /** How many environments may be in use at once; null, or without it: as many as an account may have. */
-  readonly concurrencyLimit?: () => number | null;
   readonly randomBytes: RandomBytes;
   readonly timers: Timers;
   readonly listeners: ServiceListeners;

@@ -9,7 +9,8 @@ export function callAsReader(
   shell: AccountShell,
   operation: string,
   input: object,
+  service = 'lambda',
 ): Result<object, AwsError> {
-  const { answer } = shell.callNow({ principal: READER, service: 'lambda', operation, input });
+  const { answer } = shell.callNow({ principal: READER, service, operation, input });
   return answer.status === 'refused' ? err(answer.error) : ok(answer.output);
 }

@@ -10,8 +10,7 @@ import type { ClockSpeed, EpochMs } from '@/lib/sim/kernel/clock';
 import type { FunctionConfiguration } from '@/lib/sim/lambda/function-configuration';
 import type { LogEvent } from '@/lib/sim/lambda/invocation';
 import { createLambdaService } from '../create-lambda-service';
-import type { EnvironmentView, InvokeRequest } from '../lambda-service';
-import type { LambdaServiceOptions } from './lambda-service-options';
+import type { EnvironmentView, InvokeRequest, SentEvents } from '../lambda-service';
 
 export const START: EpochMs = 1_795_348_800_000; // 2026-11-22T12:00:00Z
 /** When the function, created at the start, is active. */
@@ -50,15 +49,12 @@ export function handling(reply: Reply<HandlerReport>): ProcessScript {
   return { initialize: () => initialized, invoke: () => reply };
 }
 
-export function lambda(
-  scripts: readonly ProcessScript[],
-  speed: ClockSpeed = 'realTime',
-  limits: Pick<LambdaServiceOptions, 'concurrencyLimit'> = {},
-) {
+export function lambda(scripts: readonly ProcessScript[], speed: ClockSpeed = 'realTime') {
   const host = createFakeEnvironmentHost(scripts);
   const time = createManualTime(START);
   const log: LogEvent[] = [];
   const recorded: ServiceEvent[] = [];
+  const sent: SentEvents[] = [];
   const shown: (readonly EnvironmentView[])[] = [];
   const service = createLambdaService({
     host,
@@ -70,14 +66,16 @@ export function lambda(
       logged: (events) => log.push(...events),
       environmentsChanged: (environments) => shown.push(environments),
       recorded: (event) => recorded.push(event),
+      eventsChanged: (events) => sent.push(events),
     },
     onStartProgress: () => undefined,
-    ...limits,
   });
   const lines = () => masked(log.splice(0).map(({ text }) => text));
   const phases = () => (shown.at(-1) ?? []).map(({ phase }) => phase);
   const invoke = async (asked: InvokeRequest) => masked(await service.invoke(asked));
-  return { host, time, service: { ...service, invoke }, log, recorded, lines, phases };
+  /** What is known of the events that nobody waits for. */
+  const sentEvents = () => masked(sent.at(-1));
+  return { host, time, service: { ...service, invoke }, sentEvents, log, recorded, lines, phases };
 }
 
 /** The same bytes on every machine, and never the same id twice. */
@@ -94,7 +92,7 @@ function countingBytes(): (length: number) => Uint8Array {
 const ID = /07070707-0707-4707-8707-0707[0-9a-f]{8}/g;
 
 export function masked<Value>(value: Value): Value {
-  return JSON.parse(JSON.stringify(value).replaceAll(ID, REQUEST_ID));
+  return value === undefined ? value : JSON.parse(JSON.stringify(value).replaceAll(ID, REQUEST_ID));
 }
 
 /** Lets every promise that can settle do so. */

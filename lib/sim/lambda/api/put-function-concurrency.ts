@@ -1,9 +1,10 @@
 import type { Concurrency, PutFunctionConcurrencyRequest } from '@aws-sdk/client-lambda';
 import type { Operation } from '../../account/operation';
 import { own } from '../../kernel/own';
-import { ok } from '../../kernel/result';
+import { err, ok } from '../../kernel/result';
 import { structure, whole } from '../../model/shape';
 import type { Wire } from '../../model/wire';
+import { unreservedTooLow } from '../check-invoke-setting';
 import { provisionedTotal, unreservedConcurrency } from '../fleet/concurrency';
 import { functionNotFound, invalidParameter, invalidParameterOfNobody } from '../functions/errors';
 import { withFunction } from '../functions/find-function';
@@ -41,9 +42,7 @@ export const putFunctionConcurrency: Operation<
     const unreserved = unreservedConcurrency(account) + (fn.reservedConcurrency ?? provisioned);
     const least = LIMITS.minUnreservedConcurrency.value;
     if (reserved > 0 && unreserved - reserved < least) {
-      return invalidParameterOfNobody(
-        `Specified ReservedConcurrentExecutions for function decreases account's UnreservedConcurrentExecution below its minimum value of [${least}].`,
-      );
+      return err(unreservedTooLow(least));
     }
     if (provisioned > reserved) {
       return invalidParameterOfNobody(

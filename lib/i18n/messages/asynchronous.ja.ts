@@ -1,0 +1,52 @@
+/** Words of invocations that nobody waits for. This file is the source: `asynchronous.en.ts` must have the same members. */
+export const asynchronousJa = {
+  type: {
+    label: '呼び出しタイプ',
+    RequestResponse: 'RequestResponse (応答を待つ)',
+    Event: 'Event (待たない)',
+    DryRun: 'DryRun (確認だけ)',
+  },
+  accepted: '受け付けました (非同期)',
+  permitted: '呼び出せます (何も実行していません)',
+  status: 'Lambda API の応答: HTTP {status}',
+  acceptedHelp:
+    'Lambda はイベントをキューに入れ、すぐに 202 を返しました。ペイロードはありません。関数はこのあとで実行され、その結果を呼び出し元は受け取りません。',
+  permittedHelp:
+    'DryRun は、パラメーターと権限だけを確かめます。204 は「呼び出してよい」という意味です。関数は実行されません。',
+  state: {
+    waiting: '次の実行を待っています',
+    running: '実行中です',
+    succeeded: '成功しました。このイベントは終わりです。',
+    givenUp: 'Lambda はこのイベントをあきらめました。',
+  },
+  givenUpNowhere:
+    '送り先がないので、イベントは失われました。設定で、失敗時の送信先かデッドレターキューを選べます。',
+  givenUpThere: 'イベントは下のキューに入りました。',
+  throttles: '空きがなくて延期された回数: {count}',
+  tries: '試行',
+  number: '回',
+  endedAt: '終了時刻 (UTC)',
+  outcome: '結果',
+  duration: 'Duration',
+  noTry: 'まだ一度も終わっていません。',
+  nextTry: '次の試行は {time} (UTC) です。',
+  skip: '次の試行まで進める',
+  queue: 'キュー {name}: {count} 件',
+  queueHelp: 'アカウントの SQS キューです。メッセージは新しい順です。',
+  attributes: '属性',
+  settings: {
+    title: '呼び出し',
+    reserved: '予約された同時実行数',
+    reservedHint: '空欄: 予約なし。0: 一切実行しない',
+    retries: '再試行回数 (非同期)',
+    retriesHint: '0 から 2。空欄: 2',
+    age: 'イベントの最大経過時間 (秒、非同期)',
+    ageHint: '60 から 21,600。空欄: 21,600',
+    onFailure: 'あきらめたイベントの送り先 (非同期)',
+    nowhere: 'なし (失われます)',
+    destination: '失敗時の送信先 (SQS キュー)',
+    deadLetterQueue: 'デッドレターキュー (SQS)',
+  },
+};
+
+export type AsynchronousMessages = typeof asynchronousJa;
