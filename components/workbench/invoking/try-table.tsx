@@ -12,7 +12,7 @@ export function TryTable({ tries }: { readonly tries: readonly EventTry[] }) {
   return (
     <table data-testid="event-tries" className="w-full border-collapse text-left text-xs">
       <thead className="text-muted">
-        <tr>
+        <tr className="[&>*]:pr-3 [&>*]:align-bottom">
           <th scope="col">{words.number}</th>
           <th scope="col">{words.endedAt}</th>
           <th scope="col">{words.outcome}</th>
