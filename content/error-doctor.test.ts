@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import { REAL_TIMERS } from '@/lib/account/timers';
 import { diagnose } from '@/lib/course/diagnose';
 import type { InvocationRecord } from '@/lib/course/invocation-record';
 import type { KnownError } from '@/lib/course/known-error';
@@ -11,7 +12,6 @@ import { openNodeHost } from '@/lib/hosts/node/open-node-host';
 import { runtimeFamily } from '@/lib/sim/lambda/function-configuration';
 import { createLambdaService } from '@/lib/workbench/create-lambda-service';
 import { type OpenLambdaService, runTrial } from '@/lib/workbench/run-trial';
-import { REAL_TIMERS } from '@/lib/account/timers';
 import { KNOWN_ERRORS } from './error-doctor';
 
 const host = openNodeHost();

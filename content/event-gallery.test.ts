@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, expect, it } from 'vitest';
+import { REAL_TIMERS } from '@/lib/account/timers';
 import { toEventExample } from '@/lib/course/event-example';
 import { meaningOf, memberPaths, patternFor } from '@/lib/course/event-fields';
 import { repeatable } from '@/lib/course/invocation-record';
@@ -10,7 +11,6 @@ import { createLambdaService } from '@/lib/workbench/create-lambda-service';
 import { EVENT_TEMPLATES } from '@/lib/workbench/event-templates/event-templates';
 import { unpackLogs } from '@/lib/workbench/event-templates/unpack-logs';
 import { type OpenLambdaService, runTrial } from '@/lib/workbench/run-trial';
-import { REAL_TIMERS } from '@/lib/account/timers';
 import { EVENT_SOURCES } from './event-gallery';
 import { HEADER_FIELDS } from './events/fields/headers';
 

@@ -2,11 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { REAL_TIMERS } from '@/lib/account/timers';
 import { toSampleView } from '@/lib/course/sample-view';
 import { openNodeHost } from '@/lib/hosts/node/open-node-host';
 import type { LogEvent } from '@/lib/sim/lambda/invocation';
 import { createLambdaService } from '@/lib/workbench/create-lambda-service';
-import { REAL_TIMERS } from '@/lib/account/timers';
 import homeRun from './home-run.json' with { type: 'json' };
 import { lesson } from './lessons/first-handler/lesson';
 

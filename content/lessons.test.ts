@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, type ExpectStatic, expect, it } from 'vitest';
+import { REAL_TIMERS } from '@/lib/account/timers';
 import { invocationsOf, toTranscript } from '@/lib/course/exercise-steps';
 import { toExerciseView } from '@/lib/course/exercise-view';
 import { grade } from '@/lib/course/grade';
@@ -13,7 +14,6 @@ import { type SampleView, toSampleView } from '@/lib/course/sample-view';
 import { openNodeHost } from '@/lib/hosts/node/open-node-host';
 import { createLambdaService } from '@/lib/workbench/create-lambda-service';
 import { type OpenLambdaService, runTrial } from '@/lib/workbench/run-trial';
-import { REAL_TIMERS } from '@/lib/account/timers';
 import { LESSONS } from './course';
 
 const host = openNodeHost();

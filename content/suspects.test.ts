@@ -2,13 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { REAL_TIMERS } from '@/lib/account/timers';
 import { rowsAgainst, toReadyRun } from '@/lib/course/expected-run';
 import type { ExpectedRun, Suspect } from '@/lib/course/lesson';
 import { toSuspectFile } from '@/lib/course/suspect-file';
 import { openNodeHost } from '@/lib/hosts/node/open-node-host';
 import { createLambdaService } from '@/lib/workbench/create-lambda-service';
 import { runTrial } from '@/lib/workbench/run-trial';
-import { REAL_TIMERS } from '@/lib/account/timers';
 import { LESSONS } from './course';
 
 const host = openNodeHost();

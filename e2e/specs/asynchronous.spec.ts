@@ -29,9 +29,7 @@ test('an event that fails is accepted, tried three times on the account’s cloc
   await page.getByTestId('skip-to-try').click();
   await expect(tries).toHaveCount(3);
   await expect(state).toHaveAttribute('data-state', 'givenUp');
-  await expect(page.getByTestId('failure-queue')).toContainText(
-    '"condition": "RetriesExhausted"',
-  );
+  await expect(page.getByTestId('failure-queue')).toContainText('"condition": "RetriesExhausted"');
 });
 
 test('a dry run says that the function may be invoked, and runs nothing', async ({
