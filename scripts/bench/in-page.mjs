@@ -14,9 +14,7 @@ export function installMeter() {
     new Promise((resolve) => {
       if (condition()) return resolve();
       const observer = new MutationObserver(() => {
-        if (!condition()) return;
-        observer.disconnect();
-        resolve();
+        if (condition()) resolve(observer.disconnect());
       });
       observer.observe(document, { subtree: true, childList: true, attributes: true });
     });
@@ -40,15 +38,19 @@ export function installMeter() {
   }
 
   window.meter = {
-    /** From the start of the navigation. Until the page's scripts are there, a click goes nowhere. */
-    async firstResultMs() {
+    invoke,
+
+    /** Both from the start of the navigation. Until the page's scripts are there, a click goes nowhere. */
+    async firstResult() {
       await until(() => find('invoke'));
+      let clickedMs;
       while (state() === undefined || state() === 'idle') {
-        if (!find('invoke').disabled) find('invoke').click();
+        clickedMs = performance.now();
+        find('invoke').click();
         await painted();
       }
       await until(() => state() === 'done');
-      return painted();
+      return { clickedMs, paintedMs: await painted() };
     },
 
     async invokeMany(count) {

@@ -16,18 +16,14 @@ export async function warmCalls({ browser, url, progress }) {
     {
       what: 'warm Invoke, click to painted result',
       value: median(calls.map(({ durationMs }) => durationMs)),
-      baseline: bareMs,
-      baselineIs: 'the handler called in the bare worker, nothing painted',
       unit: 'ms',
       goal: '<= 50 ms',
     },
     {
-      what: 'of this the call in its worker, as REPORT says',
-      value: median(calls.map(({ reportedMs }) => reportedMs)),
-      baseline: bareMs,
-      baselineIs: 'the same',
+      what: 'of this in the worker, as REPORT says, more than a raw call in the bare worker',
+      value: median(calls.map(({ reportedMs }) => reportedMs)) - bareMs,
       unit: 'ms',
-      goal: '<= + 2 ms',
+      goal: '<= 2 ms',
     },
     ...memoryRows({ what: `${LONG_RUN} warm invocations`, before, after, goal: '<= 1.1 x' }),
   ];
@@ -35,8 +31,8 @@ export async function warmCalls({ browser, url, progress }) {
 
 async function bareCall(page, url) {
   await openBaseline(page, url);
-  await page.evaluate((count) => window.measureCalls(count), FIRST_CALLS);
-  return median(await page.evaluate((count) => window.measureCalls(count), CALLS));
+  await page.evaluate((count) => window.measureCall(count), FIRST_CALLS);
+  return page.evaluate((count) => window.measureCall(count), LONG_RUN);
 }
 
 async function invokeMany(page, url) {

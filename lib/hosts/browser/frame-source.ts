@@ -7,14 +7,20 @@ import { testSandbox } from './self-test';
 
 /** The one frame of the page in which new workers start, and the older ones that still hold environments. */
 export interface FrameSource {
-  /** A frame that passed the self-test and holds the runtime's files. @throws SimulatorFault */
+  /** A frame that holds the runtime's files. @throws SimulatorFault */
   withRuntime(
     family: RuntimeFamily,
     onProgress: (progress: StartProgress) => void,
-  ): Promise<SandboxFrame>;
+  ): Promise<ReadyFrame>;
   /** The next worker gets a new frame: killed code may have left its memory behind in this one. */
   recycle(frame: SandboxFrame): void;
   closeAll(): void;
+}
+
+export interface ReadyFrame {
+  readonly frame: SandboxFrame;
+  /** The self-test was passed. Until then no learner code may run, while an interpreter may start. @throws SimulatorFault */
+  readonly sandboxHolds: Promise<void>;
 }
 
 interface Frame {
@@ -81,8 +87,10 @@ export function createFrameSource(
         sandboxHolds = undefined;
         throw thrown;
       });
-      await Promise.all([install(held, family, files), sandboxHolds]);
-      return held.frame;
+      sandboxHolds.catch(() => {}); // told to whoever asks, be the files there or not
+      const ready = { frame: held.frame, sandboxHolds };
+      await install(held, family, files);
+      return ready;
     },
     recycle(frame) {
       frame.retire();

@@ -31,25 +31,45 @@ export interface StartParts {
   readonly keepsSnapshot: boolean;
 }
 
-/** @throws SimulatorFault as `EnvironmentHost.prepare` says. */
+/**
+ * The self-test runs beside the start, which meets no learner code.
+ *
+ * @throws SimulatorFault as `EnvironmentHost.prepare` says.
+ */
 export async function startPristine(
   family: RuntimeFamily,
   parts: StartParts,
   onProgress: ProgressListener,
 ): Promise<PristineEnvironment> {
-  const { frames, snapshot, keepsSnapshot } = parts;
-  const reading = family === 'python' ? snapshot.get() : undefined;
-  const frame = await frames.withRuntime(family, onProgress);
+  const reading = family === 'python' ? parts.snapshot.get() : undefined;
+  const { frame, sandboxHolds } = await parts.frames.withRuntime(family, onProgress);
   onProgress({ step: 'start' });
-  if (family === 'nodejs') return (await startIn(frame, family, '')).environment;
-  const kept = await reading;
+  const starting =
+    family === 'nodejs'
+      ? startIn(frame, family, '').then(({ environment }) => environment)
+      : startPython(frame, parts, await reading);
+  starting.catch(() => {}); // a sandbox that does not hold is told before an interpreter that does not start
+  try {
+    await sandboxHolds;
+  } catch (thrown) {
+    starting.then(({ link }) => link.stop()).catch(() => {});
+    throw thrown;
+  }
+  return starting;
+}
+
+async function startPython(
+  frame: SandboxFrame,
+  { snapshot, keepsSnapshot }: StartParts,
+  kept: Snapshot | undefined,
+): Promise<PristineEnvironment> {
   if (kept) {
     const restored = await restore(frame, kept, snapshot).catch(() => undefined);
     if (restored) return restored;
     snapshot.discard();
   }
   const task = keepsSnapshot ? 'startForSnapshot' : 'startPlain';
-  return (await startIn(frame, family, pythonSetup({ task }))).environment;
+  return (await startIn(frame, 'python', pythonSetup({ task }))).environment;
 }
 
 async function restore(

@@ -73,8 +73,8 @@ export function openBrowserHost({ basePath }: BrowserHostOptions): EnvironmentHo
     async prepare(runtime, onProgress = () => {}) {
       const family = runtimeFamily(runtime);
       if (!hasMemoryToSpare()) {
-        await frames.withRuntime(family, onProgress);
-        return;
+        const { sandboxHolds } = await frames.withRuntime(family, onProgress);
+        return sandboxHolds;
       }
       const { from } = await spare.prepare(family, onProgress);
       onProgress({ step: 'ready', from });

@@ -5,10 +5,8 @@ const call = handlerCall(await loadPyodide({ stdout: () => {} }));
 postMessage({ payload: call(EVENT) });
 
 self.onmessage = ({ data: count }) => {
-  const callsMs = Array.from({ length: count }, () => {
-    const startedAt = performance.now();
-    call(EVENT);
-    return performance.now() - startedAt;
-  });
-  postMessage({ callsMs });
+  // Many at once: one call is shorter than the clock of a worker can tell.
+  const startedAt = performance.now();
+  for (let calls = 0; calls < count; calls += 1) call(EVENT);
+  postMessage({ callMs: (performance.now() - startedAt) / count });
 };
