@@ -17,7 +17,8 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 20_000 },
   reporter: 'list',
-  use: { trace: 'retain-on-failure', launchOptions },
+  // A trace of every page copies all of Monaco's elements again and again: twice the time. `--trace on` where one is needed.
+  use: { screenshot: 'only-on-failure', launchOptions },
   projects: [
     {
       name: 'root',
