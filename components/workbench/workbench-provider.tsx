@@ -7,6 +7,7 @@ import type { InvokeResult } from '@/lib/sim/lambda/invocation';
 import { createWorkbenchStore } from '@/lib/workbench/workbench-store';
 import type { Workspace } from '@/lib/workbench/workspace';
 import { useHost } from './host-provider';
+import { createAccountPlace } from './provider/account-place';
 import { createWorkbenchActions } from './provider/create-workbench-actions';
 import { createWorkKeeper, type WorkKeeper } from './provider/work-keeper';
 import { type WorkbenchAccess, WorkbenchContext } from './workbench-context';
@@ -30,7 +31,7 @@ export function WorkbenchProvider(props: WorkbenchProviderProps) {
   const [{ access, keeper }] = useState(() => {
     const store = createWorkbenchStore(workspace);
     const kept = createWorkKeeper(store, place);
-    const actions = createWorkbenchActions(store, host, kept);
+    const actions = createWorkbenchActions(store, host, kept, createAccountPlace(place));
     const made: WorkbenchAccess = { place, store, actions, locale, messages };
     return { access: made, keeper: kept };
   });

@@ -3,7 +3,9 @@ import { type ApiCall, call } from '@/lib/sim/account';
 import type { Account } from '@/lib/sim/account/account-state';
 import type { Effect } from '@/lib/sim/account/plan';
 import type { Surroundings } from '@/lib/sim/account/surroundings';
+import type { TrailRecord } from '@/lib/sim/account/trail-record';
 import {
+  atRest,
   environmentDid,
   environmentLost,
   environmentWrote,
@@ -22,11 +24,13 @@ import { type AccountListeners, NOBODY } from './account-listeners';
 import { type AccountTime, createAccountTime } from './account-time';
 import { type CallEnd, CallWaiters } from './call-waiters';
 import { FleetRunner } from './fleet-runner';
+import { LONGEST_TRAIL, type SavedAccount } from './saved-account';
 import type { Timers } from './timers';
 
 export interface AccountShellParts {
   readonly account: Account;
   readonly clock?: AccountClock;
+  readonly trail?: readonly TrailRecord[];
   /** Asked before each request, so that it may be switched between two runs. */
   readonly clockSpeed: () => ClockSpeed;
   readonly host: EnvironmentHost;
@@ -50,12 +54,14 @@ export class AccountShell {
   readonly #fleet: FleetRunner;
   readonly #waiters = new CallWaiters();
   #account: Account;
+  #trail: readonly TrailRecord[];
   #stopAlarm: () => void = () => {};
   #fault: unknown;
   #onRest: (() => void)[] = [];
 
   constructor(parts: AccountShellParts) {
     this.#account = parts.account;
+    this.#trail = parts.trail ?? [];
     this.#random = parts.random;
     this.#listeners = parts.listeners ?? NOBODY;
     this.time = createAccountTime(parts);
@@ -79,9 +85,15 @@ export class AccountShell {
     return this.#account;
   }
 
+  /** What is to be kept of it when the page or the command ends. */
+  saved(): SavedAccount {
+    const account = atRest(this.#account, this.time.now());
+    return { account, clock: this.time.clock(), trail: this.#trail };
+  }
+
   /** @throws SimulatorFault when the environment that worked on it was lost; EnvironmentGone when it was ended. */
   async call(request: ApiCall): Promise<CallEnd> {
-    const { account, plan, answer, ...rest } = call(this.#account, request, this.#surroundings());
+    const { account, plan, answer, ...rest } = this.#ask(request);
     const ending = answer.status === 'waiting' ? this.#waiters.wait(rest.requestId) : { answer };
     this.#take({ account, plan });
     return { ...rest, ...(await ending) };
@@ -89,7 +101,7 @@ export class AccountShell {
 
   /** A call of an operation that runs no function: it is answered at once. */
   callNow(request: ApiCall): CallEnd {
-    const { account, plan, answer, ...rest } = call(this.#account, request, this.#surroundings());
+    const { account, plan, answer, ...rest } = this.#ask(request);
     if (answer.status === 'waiting') {
       throw new SimulatorFault('BROKEN_INVARIANT', `${request.operation} is not answered at once`);
     }
@@ -126,6 +138,12 @@ export class AccountShell {
   async close(): Promise<void> {
     this.#stopAlarm();
     await this.#fleet.endAll();
+  }
+
+  #ask(request: ApiCall) {
+    const called = call(this.#account, request, this.#surroundings());
+    this.#trail = [...this.#trail, called.record].slice(-LONGEST_TRAIL);
+    return called;
   }
 
   #surroundings(): Surroundings {

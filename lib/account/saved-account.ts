@@ -5,7 +5,7 @@ import type { TrailRecord } from '@/lib/sim/account/trail-record';
 import type { AccountClock } from '@/lib/sim/kernel/account-clock';
 import { err, ok, type Result } from '@/lib/sim/kernel/result';
 
-/** What is kept of an account between two commands. */
+/** What is kept of an account between two commands, or two visits. */
 export interface SavedAccount {
   readonly account: Account;
   readonly clock: AccountClock;
@@ -15,14 +15,13 @@ export interface SavedAccount {
 
 const FORMAT = 'lambda-lab-account';
 const VERSION = 1;
-const LONGEST_TRAIL = 500;
+export const LONGEST_TRAIL = 500;
 
 /** Why a text is no account of ours. `newer`: of a version that comes after this one. */
 export type SavedAccountProblem = 'damaged' | 'newer';
 
 export function writeAccount({ account, clock, trail }: SavedAccount): string {
-  const content = { account, clock, trail: trail.slice(-LONGEST_TRAIL) };
-  const body = JSON.stringify(content);
+  const body = JSON.stringify({ account, clock, trail });
   return `${JSON.stringify({ format: FORMAT, v: VERSION, sha256: digest(body) })}\n${body}\n`;
 }
 

@@ -13,7 +13,7 @@ import { openWatchedAccount } from './service/watched-account';
 
 /** The simulated Lambda service as one workbench uses it: an account with its one function. Environments come from `options.host`. */
 export function createLambdaService(options: LambdaServiceOptions): WorkbenchService {
-  let deployedName: string | undefined;
+  let deployedName = Object.keys(options.kept?.account.lambda.functions ?? {})[0];
   const shell = openWatchedAccount(options, () => deployedName);
 
   function refused(id: string, error: AwsError): InvokeResult {
@@ -69,5 +69,6 @@ export function createLambdaService(options: LambdaServiceOptions): WorkbenchSer
     now: shell.time.now,
     nextWake: shell.time.nextAlarm,
     skipTo: shell.time.skipTo,
+    saved: () => shell.saved(),
   };
 }

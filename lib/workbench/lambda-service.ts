@@ -1,3 +1,4 @@
+import type { SavedAccount } from '@/lib/account/saved-account';
 import type { ServiceEvent } from '@/lib/sim/history/service-event';
 import type { EpochMs } from '@/lib/sim/kernel/clock';
 import type { FunctionConfiguration } from '@/lib/sim/lambda/function-configuration';
@@ -98,5 +99,11 @@ export interface EventSender {
   send(request: InvokeRequest, type: UnawaitedType): Promise<Receipt | InvokeResult>;
 }
 
-/** The reader's own: watched, sent events to, and with a clock to turn. */
-export type WorkbenchService = LambdaService & EventSender & ServiceClock;
+/** Whoever keeps or exports the account asks here. */
+export interface AccountHolder {
+  /** The whole account as it can be kept, its environments ended. */
+  saved(): SavedAccount;
+}
+
+/** The reader's own: watched, sent events to, kept, and with a clock to turn. */
+export type WorkbenchService = LambdaService & EventSender & ServiceClock & AccountHolder;

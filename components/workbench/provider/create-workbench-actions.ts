@@ -4,23 +4,32 @@ import type { ServiceEvent } from '@/lib/sim/history/service-event';
 import type { ClockSpeed, EpochMs } from '@/lib/sim/kernel/clock';
 import type { LogEvent } from '@/lib/sim/lambda/invocation';
 import { createGatherer } from '@/lib/workbench/gatherer';
-import type { ServiceListeners, WorkbenchService } from '@/lib/workbench/lambda-service';
+import type { ServiceListeners } from '@/lib/workbench/lambda-service';
 import { openTrials } from '@/lib/workbench/open-trials';
 import { runFunction, runListeners, stopFunction } from '@/lib/workbench/run-function';
 import { workspaceReplaced } from '@/lib/workbench/undo';
 import { logArrived, type WorkbenchStore } from '@/lib/workbench/workbench-store';
-import { createLazyService, fetchService } from './lazy-service';
+import type { AccountPlace } from './account-place';
+import { createLazyService, fetchService, type LazyService } from './lazy-service';
 import { createPacedDrawing } from './paced-drawing';
 import type { WorkKeeper } from './work-keeper';
 import type { WorkbenchActions } from './workbench-actions';
+
+/** What a service uses of the browser. */
+const SURROUNDINGS = {
+  wallClock,
+  randomBytes: (length: number) => crypto.getRandomValues(new Uint8Array(length)),
+  timers: REAL_TIMERS,
+};
 
 /** Ties a store to a host and a service, which are opened when they are first needed. */
 export function createWorkbenchActions(
   store: WorkbenchStore,
   host: EnvironmentHost,
   keeper: WorkKeeper,
+  place: AccountPlace,
 ): WorkbenchActions {
-  let service: WorkbenchService | undefined;
+  let service: LazyService | undefined;
   const log = createGatherer<LogEvent>(createPacedDrawing(), (events) => logArrived(store, events));
   let recording = Promise.resolve();
   const history = createGatherer<ServiceEvent>(createPacedDrawing(), (events) => {
@@ -30,20 +39,12 @@ export function createWorkbenchActions(
     listeners: ServiceListeners,
     clockSpeed: () => ClockSpeed,
     onStartProgress: (progress: StartProgress) => void = () => {},
-  ) =>
-    createLazyService({
-      host,
-      wallClock,
-      clockSpeed,
-      randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
-      timers: REAL_TIMERS,
-      listeners,
-      onStartProgress,
-    });
+    keptIn?: AccountPlace,
+  ) => createLazyService({ ...SURROUNDINGS, host, clockSpeed, listeners, onStartProgress }, keptIn);
   const ownService = () => {
     const { listeners, onStartProgress } = runListeners(store, log, history);
     const clockSpeed = () => store.getState().clockSpeed;
-    service ??= openService(listeners, clockSpeed, onStartProgress);
+    service ??= openService(listeners, clockSpeed, onStartProgress, place);
     return service;
   };
   // Nobody learns anything from waiting for a check: what a handler sleeps costs nothing.
@@ -80,6 +81,8 @@ export function createWorkbenchActions(
     },
     save,
     restored: keeper.restored,
+    accountFound: place.found,
+    account: () => ownService().saved(),
     history: () => keeper.history(),
     async close() {
       await Promise.all([service?.discardEnvironments(), trials.close()]);

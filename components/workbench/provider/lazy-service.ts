@@ -1,16 +1,38 @@
+import type { SavedAccount } from '@/lib/account/saved-account';
+import type { ServiceEvent } from '@/lib/sim/history/service-event';
 import { SimulatorFault } from '@/lib/sim/kernel/simulator-fault';
 import type { WorkbenchService } from '@/lib/workbench/lambda-service';
 import type { LambdaServiceOptions } from '@/lib/workbench/service/lambda-service-options';
+import type { AccountPlace, PlacedAccount } from './account-place';
 
 /** A simulated service whose code is fetched when it is first asked for something. */
-export function createLazyService(options: LambdaServiceOptions): WorkbenchService {
+export interface LazyService extends Omit<WorkbenchService, 'saved'> {
+  saved(): Promise<SavedAccount>;
+}
+
+/** @param place - Where the account is kept. Without one, it ends with the page. */
+export function createLazyService(
+  options: LambdaServiceOptions,
+  place?: AccountPlace,
+): LazyService {
   let service: WorkbenchService | undefined;
   const opened = async () => {
     if (service) return service;
-    const { createLambdaService } = await fetchService();
-    service ??= createLambdaService(options);
+    const [{ createLambdaService }, placed] = await Promise.all([fetchService(), place?.open()]);
+    service ??= createLambdaService({
+      ...options,
+      kept: placed?.saved,
+      listeners: placed ? keeping(placed) : options.listeners,
+    });
     return service;
   };
+  const keeping = ({ keeper }: PlacedAccount) => ({
+    ...options.listeners,
+    recorded(event: ServiceEvent) {
+      options.listeners.recorded?.(event);
+      if (service) keeper.keepSoon(service.saved);
+    },
+  });
   return {
     invoke: async (request) => (await opened()).invoke(request),
     send: async (...asked) => (await opened()).send(...asked),
@@ -19,6 +41,7 @@ export function createLazyService(options: LambdaServiceOptions): WorkbenchServi
     now: () => service?.now() ?? options.wallClock(),
     nextWake: () => service?.nextWake(),
     skipTo: (to) => service?.skipTo(to),
+    saved: async () => (await opened()).saved(),
   };
 }
 

@@ -1,6 +1,8 @@
+import type { SavedAccount } from '@/lib/account/saved-account';
 import type { Result } from '@/lib/sim/kernel/result';
 import type { Runtime } from '@/lib/sim/lambda/function-configuration';
 import type { BurstPlan } from '@/lib/workbench/burst/burst-state';
+import type { FoundAccount } from '@/lib/workbench/kept-account/account-keeper';
 import type { ServiceClock } from '@/lib/workbench/lambda-service';
 import type { OpenLambdaService } from '@/lib/workbench/run-trial';
 import type { FoundWork, HistoryEntry } from '@/lib/workbench/saved-work';
@@ -29,6 +31,10 @@ export interface WorkbenchActions {
   save(): Promise<void>;
   /** What was found of earlier work. */
   readonly restored: Promise<FoundWork>;
+  /** What was found of the account of an earlier visit, once it was looked for. */
+  readonly accountFound: Promise<FoundAccount>;
+  /** The account as it can be exported. @throws SimulatorFault */
+  account(): Promise<SavedAccount>;
   history(): Promise<Result<readonly HistoryEntry[], StorageTrouble>>;
   /** Ends the environments of the function and of every trial. */
   close(): Promise<void>;

@@ -47,6 +47,9 @@ export function NoticesProvider({ children }: { readonly children: ReactNode }) 
       const isOld = found.found === 'work' && found.starterChanged;
       if (isOld) setNotice({ kind: 'newStarter', text: words.starterChanged });
     });
+    void actions.accountFound.then((found) => {
+      if (found === 'setAside') setNotice({ kind: 'said', text: words.accountSetAside });
+    });
   }, [actions, words]);
 
   const notices = useMemo<Notices>(

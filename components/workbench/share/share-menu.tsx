@@ -1,10 +1,10 @@
 'use client';
 
-import { Download, FileUp, History, Link, RotateCcw, Share2 } from 'lucide-react';
+import { Archive, Download, FileUp, History, Link, RotateCcw, Share2 } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { downloadText } from '../../ui/download-text';
 import { Menu } from '../../ui/menu';
 import { useWorkbench } from '../workbench-context';
+import { exportAccount, exportWork } from './exports';
 import { HistoryDialog } from './history-dialog';
 import { useNotices } from './notices';
 import { problemText } from './share-text';
@@ -26,12 +26,6 @@ export function ShareMenu() {
     else say(`${file.name}: ${problemText(read.failure, messages)}`);
   }
 
-  async function exportFile(): Promise<void> {
-    const { writeLambdaJsonFile } = await import('@/lib/workbench/lambda-json-file');
-    const file = writeLambdaJsonFile(store.getState().workspace);
-    downloadText({ ...file, type: 'application/json' });
-  }
-
   return (
     <>
       <Menu
@@ -43,12 +37,17 @@ export function ShareMenu() {
             {
               label: words.exportFile,
               icon: <Download aria-hidden />,
-              onSelect: () => void exportFile(),
+              onSelect: () => void exportWork(store.getState().workspace),
             },
             {
               label: words.importFile,
               icon: <FileUp aria-hidden />,
               onSelect: () => fileInput.current?.click(),
+            },
+            {
+              label: words.exportAccount,
+              icon: <Archive aria-hidden />,
+              onSelect: () => void exportAccount(actions.account()),
             },
           ],
           [

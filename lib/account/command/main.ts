@@ -2,7 +2,6 @@ import { webcrypto } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { openNodeHost } from '@/lib/hosts/node/open-node-host';
-import { atRest } from '@/lib/sim/account/what-happens';
 import { AccountShell } from '../account-shell';
 import { REAL_TIMERS } from '../timers';
 import { type CommandLine, parseCommandLine, USAGE } from './command-line';
@@ -35,11 +34,10 @@ export async function main(words: readonly string[]): Promise<number> {
 
 async function callOnce(line: CommandLine, input: unknown): Promise<number> {
   const { principal, service, operation, stateFile, afterSeconds, waits } = line;
-  const { account, clock, trail } = await loadAccount(stateFile, complain);
+  const saved = await loadAccount(stateFile, complain);
   const host = openNodeHost();
   const shell = new AccountShell({
-    account,
-    clock,
+    ...saved,
     // Nobody wants a command to wait for what only takes time.
     clockSpeed: () => 'fastForward',
     host,
@@ -53,11 +51,7 @@ async function callOnce(line: CommandLine, input: unknown): Promise<number> {
     if (waits) await shell.passTo(readyAt(shell.account, operation, time.now()));
     const end = await shell.call({ principal, service, operation, input });
     await shell.atRest();
-    await saveAccount(stateFile, {
-      account: atRest(shell.account, time.now()),
-      clock: time.clock(),
-      trail: [...trail, end.record],
-    });
+    await saveAccount(stateFile, shell.saved());
     process.stdout.write(`${JSON.stringify(printedAnswer(end), null, 2)}\n`);
     return end.answer.status === 'refused' ? REFUSED : 0;
   } finally {

@@ -241,6 +241,7 @@ export const workbenchEn: WorkbenchMessages = {
     tooLarge: 'It is too large for a link. Export a file instead.',
     exportFile: 'Export a file',
     importFile: 'Import a file',
+    exportAccount: 'Export the account',
     reset: 'Reset to the start',
     undo: 'Undo',
     undone: {
@@ -269,6 +270,8 @@ export const workbenchEn: WorkbenchMessages = {
       damaged: 'a record that cannot be read',
     },
     historyFailed: 'The history could not be read.',
+    accountSetAside:
+      'The account of your last visit could not be read. It is set aside, and a new account begins. Your code is as it was.',
     damaged: 'Your saved work could not be read. A copy is in the history.',
     history: 'History',
     historyTitle: 'Your earlier work',

@@ -244,6 +244,7 @@ export const workbenchJa = {
     tooLarge: '大きすぎてリンクにできません。ファイルに書き出してください。',
     exportFile: 'ファイルに書き出す',
     importFile: 'ファイルから読み込む',
+    exportAccount: 'アカウントを書き出す',
     reset: '最初の状態に戻す',
     undo: '元に戻す',
     undone: {
@@ -272,6 +273,8 @@ export const workbenchJa = {
       damaged: '読めなくなった記録',
     },
     historyFailed: '履歴を読めませんでした。',
+    accountSetAside:
+      '前回のアカウントを読めませんでした。別の場所に残し、新しいアカウントで始めます。コードは元のままです。',
     damaged: '保存された作業を読めませんでした。写しを履歴に残しました。',
     history: '履歴',
     historyTitle: 'これまでの作業',

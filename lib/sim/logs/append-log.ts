@@ -3,7 +3,13 @@ import type { EpochMs } from '../kernel/clock';
 import { own } from '../kernel/own';
 import type { LogEvent } from '../lambda/invocation';
 import { endsOpen } from '../lambda/log-result';
-import { type LogGroup, type LogStream, PART_LENGTH, type StoredLogEvent } from './logs-state';
+import {
+  type LogGroup,
+  type LogStream,
+  MOST_PARTS,
+  PART_LENGTH,
+  type StoredLogEvent,
+} from './logs-state';
 
 /** Lambda's own PutLogEvents: makes the group and the stream when they are not there yet. Rules CWL-1, CWL-2. */
 export function appendLog(
@@ -27,7 +33,7 @@ export function newGroup(name: string, createdAt: EpochMs): LogGroup {
 }
 
 export function newStream(name: string, createdAt: EpochMs): LogStream {
-  return { name, createdAt: Math.floor(createdAt), parts: [], eventCount: 0 };
+  return { name, createdAt: Math.floor(createdAt), parts: [] };
 }
 
 export function withGroup(account: Account, group: LogGroup): Account {
@@ -51,5 +57,5 @@ export function appended(stream: LogStream, events: readonly StoredLogEvent[]): 
     }
     last.push({ ...event, timestamp: latest });
   }
-  return { ...stream, parts: [...parts, last], eventCount: stream.eventCount + events.length };
+  return { ...stream, parts: [...parts, last].slice(-MOST_PARTS) };
 }

@@ -17,7 +17,6 @@ export interface LogStream {
   readonly createdAt: EpochMs;
   /** In the order of their time. In parts, so that one more event copies one part only. */
   readonly parts: readonly (readonly StoredLogEvent[])[];
-  readonly eventCount: number;
 }
 
 export interface StoredLogEvent {
@@ -27,6 +26,8 @@ export interface StoredLogEvent {
 }
 
 export const PART_LENGTH = 128;
+/** The oldest part of a stream goes when there are more: 10,240 events. Rule CWL-8. */
+export const MOST_PARTS = 80;
 
 export function eventsOf({ parts }: LogStream): readonly StoredLogEvent[] {
   return parts.flat();

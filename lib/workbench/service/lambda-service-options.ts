@@ -1,3 +1,4 @@
+import type { SavedAccount } from '@/lib/account/saved-account';
 import type { Timers } from '@/lib/account/timers';
 import type { EnvironmentHost, StartProgress } from '@/lib/protocol/environment-host';
 import type { ClockSpeed, EpochMs } from '@/lib/sim/kernel/clock';
@@ -13,6 +14,8 @@ export interface LambdaServiceOptions {
   readonly clockSpeed: () => ClockSpeed;
   readonly randomBytes: RandomBytes;
   readonly timers: Timers;
+  /** The account of an earlier visit; without one, a new one. */
+  readonly kept?: SavedAccount | undefined;
   readonly listeners: ServiceListeners;
   /** How far the language runtime is; called only while an invocation waits for it. */
   readonly onStartProgress: (progress: StartProgress) => void;

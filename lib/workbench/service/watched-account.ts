@@ -4,7 +4,7 @@ import { environmentViews } from './environment-views';
 import { EventJourneys } from './event-journeys';
 import type { LambdaServiceOptions } from './lambda-service-options';
 
-/** A new account that tells the workbench what it does. @param functionName - Of the function that is deployed, if one is. */
+/** An account that tells the workbench what it does. @param functionName - Of the function that is deployed, if one is. */
 export function openWatchedAccount(
   options: LambdaServiceOptions,
   functionName: () => string | undefined,
@@ -13,7 +13,7 @@ export function openWatchedAccount(
   const journeys = new EventJourneys();
   const shell: AccountShell = new AccountShell({
     ...options,
-    account: createAccount(),
+    ...(options.kept ?? { account: createAccount() }),
     random: randomBytes,
     listeners: {
       logged: listeners.logged,
