@@ -15,7 +15,7 @@ export interface SavedAccount {
 
 const FORMAT = 'lambda-lab-account';
 const VERSION = 1;
-export const LONGEST_TRAIL = 500;
+export const LONGEST_TRAIL = 200;
 
 /** Why a text is no account of ours. `newer`: of a version that comes after this one. */
 export type SavedAccountProblem = 'damaged' | 'newer';
