@@ -4,6 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { accountSpeed } from './bench/account-speed.mjs';
 import { makeBenchSite, makeEmptyNextSite } from './bench/baseline-site.mjs';
+import { pythonBursts } from './bench/bursts.mjs';
+import { longHistory } from './bench/lanes.mjs';
+import { warmMatrix } from './bench/matrix.mjs';
 import { CHAPTER } from './bench/pages.mjs';
 import { environmentStarts } from './bench/starts.mjs';
 import { formatTable } from './bench/table.mjs';
@@ -29,8 +32,18 @@ const handlerSource = await readFile(join(ROOT, HANDLER), 'utf8');
 const site = await serve(await makeBenchSite({ root: ROOT, out: OUT, handlerSource }));
 const executablePath = await ensureBrowser(ROOT);
 
+const MEASUREMENTS = {
+  firstVisits,
+  nextVisits,
+  environmentStarts,
+  warmCalls,
+  pythonBursts,
+  warmMatrix,
+  longHistory,
+};
+
 const rows = [await pageWeight(), await accountSpeed(ROOT)];
-for (const measure of [firstVisits, nextVisits, environmentStarts, warmCalls]) {
+for (const measure of chosen(MEASUREMENTS)) {
   rows.push(...(await inNewBrowser(measure)));
 }
 process.stdout.write(`\n${formatTable(rows)}\n`);
@@ -40,6 +53,14 @@ async function serve(root) {
   const server = await createStaticServer({ root, basePath: '' });
   const port = await listenOnFreePort(server, { host: '127.0.0.1', port: 0, taken: () => {} });
   return { server, url: `http://127.0.0.1:${port}/` };
+}
+
+/** `npm run bench -- warmMatrix`: only those named. */
+function chosen(measurements) {
+  const named = process.argv.slice(2);
+  return Object.entries(measurements).flatMap(([name, measure]) =>
+    named.length === 0 || named.includes(name) ? [measure] : [],
+  );
 }
 
 /** What one measurement leaves behind in the browser is not another's. */

@@ -14,6 +14,7 @@ export interface SharedWorkspace {
   };
   readonly files: Readonly<Record<string, string>>;
   readonly events: readonly { readonly name: string; readonly payload: unknown }[];
+  readonly invoke?: { readonly OnFailure?: string; readonly OnSuccess?: string };
 }
 
 /** The workbench alone, and the links that lead to it. */

@@ -32,6 +32,20 @@ test('an event that fails is accepted, tried three times on the account’s cloc
   await expect(page.getByTestId('failure-queue')).toContainText('"condition": "RetriesExhausted"');
 });
 
+test('the record of an event that succeeds is in the queue of its destination', async ({
+  page,
+  playground,
+}) => {
+  const { workbench } = playground;
+  const invoke = { OnSuccess: 'destination' };
+  const SUCCEEDING = pythonWorkspace('def lambda_handler(event, context):\n    return 7\n');
+  await playground.openWorkspace('en', { ...SUCCEEDING, invoke });
+  await page.getByLabel('Invocation type').selectOption('Event');
+  await workbench.invoke();
+  await expect(page.getByTestId('event-state')).toHaveAttribute('data-state', 'succeeded');
+  await expect(page.getByTestId('success-queue')).toContainText('"responsePayload": 7');
+});
+
 test('a dry run says that the function may be invoked, and runs nothing', async ({
   page,
   playground,

@@ -153,3 +153,21 @@ test('in turn, with the clock moved on: every 5 minutes warm, every 15 minutes c
   await page.getByTestId('burst-start').click();
   await expect(summary).toContainText('1 cold, 1 warm', { timeout: 60_000 });
 });
+
+test('provisioned environments are there before the first request, and it is warm', async ({
+  page,
+  playground,
+}) => {
+  const { workbench } = playground;
+  await playground.openWorkspace('en', COUNTER);
+  await page.getByTestId('settings').click();
+  await page.getByLabel('Provisioned concurrency').fill('2');
+  await page.keyboard.press('Escape');
+  await workbench.invoke();
+  await expect(workbench.environments).toHaveCount(2);
+  expect((await workbench.log()).join('\n')).toMatch(/Version: 1\n[^]*Init Duration: /);
+  await new LanesView(page).tab.click();
+  await page.getByText('In words').click();
+  await expect(page.getByText('prepared ahead of its requests')).toHaveCount(2);
+  await expect(page.getByText('took request')).toHaveCount(1);
+});

@@ -38,6 +38,16 @@ test('a link that is declined leaves the work as it is', async ({ page, playgrou
   expect(new URL(page.url()).hash).toBe('');
 });
 
+test('a link shows how its function is invoked before it is taken over', async ({
+  page,
+  playground,
+}) => {
+  const invoke = { MaximumRetryAttempts: 0, OnFailure: 'destination' };
+  await playground.open('en', shareFragment({ ...FAREWELL, invoke }));
+  await page.getByRole('dialog').getByText('Invocation', { exact: true }).click();
+  await expect(page.getByRole('dialog')).toContainText('"MaximumRetryAttempts": 0');
+});
+
 test('an address that changes is followed', async ({ page, playground }) => {
   await playground.openWorkspace('en', GREETING);
   await page.evaluate((fragment) => {

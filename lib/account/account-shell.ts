@@ -18,6 +18,7 @@ import type { AccountClock } from '@/lib/sim/kernel/account-clock';
 import type { ClockSpeed, EpochMs } from '@/lib/sim/kernel/clock';
 import type { RandomBytes } from '@/lib/sim/kernel/random';
 import { SimulatorFault } from '@/lib/sim/kernel/simulator-fault';
+import { isBeingProvisioned } from '@/lib/sim/lambda/environment-provisioning';
 import type { Advanced } from '@/lib/sim/lambda/fleet/advanced';
 import type { FleetEnvironment } from '@/lib/sim/lambda/fleet/fleet-state';
 import { type AccountListeners, NOBODY } from './account-listeners';
@@ -151,7 +152,9 @@ export class AccountShell {
   }
 
   #isWorking(): boolean {
-    return Object.values(this.#account.fleet.environments).some((one) => one.invocation);
+    return Object.values(this.#account.fleet.environments).some(
+      ({ invocation, environment }) => invocation || isBeingProvisioned(environment),
+    );
   }
 
   #take(advanced: Advanced, ending?: Ending): void {
@@ -197,7 +200,8 @@ export class AccountShell {
   async #lose(id: string, ending: Ending): Promise<void> {
     if (ending.cause === 'lost') this.#fault = ending.reason;
     const ended = this.#fleet.end(id);
-    this.#take(environmentLost(this.#account, id, this.#surroundings()), ending);
+    const isBroken = ending.cause === 'lost';
+    this.#take(environmentLost(this.#account, id, this.#surroundings(), isBroken), ending);
     await ended;
   }
 

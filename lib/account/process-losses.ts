@@ -10,7 +10,7 @@ import { SANDBOX_LIMIT_LINES } from './sandbox-limits';
 /** Ended by the sandbox while learner code ran: as when the kernel of a real environment kills its process. */
 export function killedBySandbox(
   loss: Exclude<EnvironmentLoss, 'outOfMemory' | 'stopped'>,
-  environment: EnvironmentIn<'initializing' | 'busy'>,
+  environment: EnvironmentIn<'initializing' | 'preparing' | 'busy'>,
   now: EpochMs,
 ): { readonly line: LogEvent; readonly occurrence: Occurrence } {
   return {

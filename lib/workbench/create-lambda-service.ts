@@ -1,5 +1,6 @@
 import type { CallEnd } from '@/lib/account/call-waiters';
 import type { AwsError } from '@/lib/sim/kernel/aws-error';
+import type { Result } from '@/lib/sim/kernel/result';
 import { SimulatorFault } from '@/lib/sim/kernel/simulator-fault';
 import type { InvokeResult } from '@/lib/sim/lambda/invocation';
 import { requestId } from '@/lib/sim/lambda/names';
@@ -7,6 +8,7 @@ import type { InvokeRequest, UnawaitedType, WorkbenchService } from './lambda-se
 import { deleteFunction, deployFunction } from './service/deploy-function';
 import { invokeInput } from './service/invoke-input';
 import type { LambdaServiceOptions } from './service/lambda-service-options';
+import { provisionedAt } from './service/provision-function';
 import { READER } from './service/reader';
 import { refusedResult } from './service/refused-result';
 import { openWatchedAccount } from './service/watched-account';
@@ -23,25 +25,27 @@ export function createLambdaService(options: LambdaServiceOptions): WorkbenchSer
     return result;
   }
 
-  /** @returns What AWS refuses of the function itself. */
-  function deploy(request: InvokeRequest): AwsError | undefined {
+  /** Waits until provisioned environments are there. @returns What AWS refuses of the function itself, or the version to invoke. */
+  async function deploy(request: InvokeRequest): Promise<Result<string | undefined, AwsError>> {
     const { FunctionName } = request.configuration;
     const deployed = deployFunction(shell, request);
-    if (!deployed.ok) return deployed.failure;
+    if (!deployed.ok) return deployed;
     if (deployedName !== undefined && deployedName !== FunctionName) {
       deleteFunction(shell, deployedName);
     }
     deployedName = FunctionName;
-    return undefined;
+    const readyAt = provisionedAt(shell.account, shell.time.now());
+    if (readyAt !== undefined) await shell.passTo(readyAt);
+    return deployed;
   }
 
   async function ask(
     request: InvokeRequest,
     type: UnawaitedType | 'RequestResponse',
   ): Promise<CallEnd | InvokeResult> {
-    const refusal = deploy(request);
-    if (refusal) return refused(requestId(options.randomBytes), refusal);
-    const input = invokeInput(request, type);
+    const deployed = await deploy(request);
+    if (!deployed.ok) return refused(requestId(options.randomBytes), deployed.failure);
+    const input = invokeInput(request, type, deployed.value);
     const end = await shell.call({
       principal: READER,
       service: 'lambda',

@@ -13,18 +13,22 @@ it('a setting that is given back is gone, and with the last one the settings', (
 it('a workspace keeps them under AWS’s names', () => {
   const invoke = {
     ReservedConcurrentExecutions: 5,
+    ProvisionedConcurrentExecutions: 2,
     MaximumRetryAttempts: 1,
     MaximumEventAgeInSeconds: 300,
     OnFailure: 'destination',
+    OnSuccess: 'destination',
   };
   const text = JSON.stringify({ v: 1, function: { Runtime: 'python3.14' }, invoke });
   const read = readWorkspaceText(text);
   if (!read.ok) throw new Error(JSON.stringify(read));
   expect(read.value.invoking).toEqual({
     reservedConcurrency: 5,
+    provisionedConcurrency: 2,
     maximumRetryAttempts: 1,
     maximumEventAge: 300,
     onFailure: 'destination',
+    onSuccess: 'destination',
   });
   expect(JSON.parse(writeWorkspaceText(read.value)).invoke).toEqual(invoke);
 });

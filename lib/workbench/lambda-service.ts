@@ -54,10 +54,11 @@ export interface EventTry {
   readonly result: InvokeResult;
 }
 
-/** The events sent so far, the newest last, and what is in the queue for those that were given up. */
+/** The events sent so far, the newest last, and what is in the queues of those that were given up and of those that succeeded. */
 export interface SentEvents {
   readonly events: readonly SentEvent[];
   readonly failureQueue: readonly QueueMessage[];
+  readonly successQueue: readonly QueueMessage[];
 }
 
 export interface ServiceListeners {

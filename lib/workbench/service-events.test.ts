@@ -45,6 +45,7 @@ it('INV-4: an event is accepted at once, and runs by itself', async () => {
       },
     ],
     failureQueue: [],
+    successQueue: [],
   });
   expect(phases()).toEqual(['idle']);
 });
@@ -90,6 +91,17 @@ it.each([
   await settled();
   const { failureQueue = [] } = sentEvents() ?? {};
   expect(failureQueue.map(({ body }) => event(body))).toEqual([{ x: 10 }]);
+});
+
+it('ASY-5: the record of what succeeded is in its queue', async () => {
+  const { service, sentEvents } = lambda([well]);
+  await service.send({ ...request, invoking: { onSuccess: 'destination' } }, 'Event');
+  await settled();
+  const { failureQueue, successQueue = [] } = sentEvents() ?? {};
+  expect([failureQueue, successQueue.map(({ body }) => JSON.parse(body))]).toMatchObject([
+    [],
+    [{ requestContext: { condition: 'Success' }, requestPayload: { x: 10 }, responsePayload: 1 }],
+  ]);
 });
 
 it('settings that AWS refuses are refused before anything runs', async () => {

@@ -72,7 +72,7 @@ export function createWorkbenchStore(starter: Workspace): WorkbenchStore {
     lookingAt: null,
     burst: { state: 'idle' },
     invocationType: 'RequestResponse',
-    sentEvents: { events: [], failureQueue: [] },
+    sentEvents: { events: [], failureQueue: [], successQueue: [] },
     clockSpeed: 'realTime',
     saving: { state: 'saved' },
     undoable: [],

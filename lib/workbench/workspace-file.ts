@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '@/lib/sim/kernel/result';
-import type { InvokeSettings } from './invoke-settings';
+import { invokeShape } from './invoke-shape';
 import { formatJson, minifyJson } from './json-text';
 import { slicePayloads } from './payload-slices';
 import { positionAt } from './text-position';
@@ -7,7 +7,7 @@ import type { Variant, Workspace, WorkspaceEvent } from './workspace';
 import { toWorkspace } from './workspace-from-shape';
 import { checkNames, checkSizes } from './workspace-limits';
 import { placeOf, type WorkspaceProblem } from './workspace-problem';
-import { type WorkspaceShape, workspaceSchema } from './workspace-schema';
+import { workspaceSchema } from './workspace-schema';
 
 const WORKSPACE_VERSION = 1;
 
@@ -93,16 +93,6 @@ export function writeWorkspaceText(workspace: Workspace): string {
     ]),
   ];
   return `{${members.map(([name, json]) => `${JSON.stringify(name)}:${json}`).join(',')}}`;
-}
-
-function invokeShape(settings: InvokeSettings): NonNullable<WorkspaceShape['invoke']> {
-  const { reservedConcurrency, maximumRetryAttempts, maximumEventAge, onFailure } = settings;
-  return {
-    ReservedConcurrentExecutions: reservedConcurrency,
-    MaximumRetryAttempts: maximumRetryAttempts,
-    MaximumEventAgeInSeconds: maximumEventAge,
-    OnFailure: onFailure,
-  };
 }
 
 function toShape({ name, runtime, handler, files }: Variant) {

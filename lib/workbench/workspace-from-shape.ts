@@ -1,5 +1,5 @@
 import type { FunctionConfiguration } from '@/lib/sim/lambda/function-configuration';
-import { withChange } from './invoke-settings';
+import { invokeSettingsOf } from './invoke-shape';
 import { formatJson } from './json-text';
 import { defaultConfiguration, starterWorkspace } from './starter-workspace';
 import type { Variant, Workspace, WorkspaceEvent } from './workspace';
@@ -21,13 +21,14 @@ export function toWorkspace(shape: WorkspaceShape, payloads: readonly string[]):
   const files = given ?? starter.files;
   const { configuration, unknown } = toConfiguration(settings, files);
   const emptyEvent: WorkspaceEvent = { name: 'event1', payloadText: '{}' };
+  const invoking = invokeSettingsOf(invoke);
   const defaultEvents = given ? [emptyEvent] : starter.events;
   return {
     configuration,
     files,
     events: events.length > 0 ? events.map((event) => toEvent(event, payloads)) : defaultEvents,
     ...(variants && variants.length > 0 && { variants: variants.map(toVariant) }),
-    ...toInvoking(invoke),
+    ...(invoking && { invoking }),
     ...(policies !== undefined && { policies }),
     ...(hasMembers(others, unknown) && {
       unknownMembers: { workspace: others, function: unknown },
@@ -54,16 +55,6 @@ function toVariant({
 }: NonNullable<WorkspaceShape['variants']>[number]): Variant {
   const handler = Handler ?? defaultConfiguration(Runtime, files).Handler;
   return { name, runtime: Runtime, handler, files };
-}
-
-function toInvoking(shape: WorkspaceShape['invoke'] = {}): Pick<Workspace, 'invoking'> {
-  const invoking = withChange(undefined, {
-    reservedConcurrency: shape.ReservedConcurrentExecutions,
-    maximumRetryAttempts: shape.MaximumRetryAttempts,
-    maximumEventAge: shape.MaximumEventAgeInSeconds,
-    onFailure: shape.OnFailure,
-  });
-  return invoking ? { invoking } : {};
 }
 
 function toConfiguration(

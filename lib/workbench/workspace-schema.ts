@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { LOG_FORMATS, LOG_LEVELS, RUNTIMES } from '@/lib/sim/lambda/function-configuration';
-import { FAILURE_PLACES } from './invoke-settings';
+import { FAILURE_PLACES, SUCCESS_PLACES } from './invoke-settings';
 
 // The page's Content-Security-Policy has no 'unsafe-eval', which zod would try for speed.
 z.config({ jitless: true });
@@ -51,9 +51,11 @@ export const workspaceSchema = z.looseObject({
   invoke: z.optional(
     z.object({
       ReservedConcurrentExecutions: z.optional(z.number()),
+      ProvisionedConcurrentExecutions: z.optional(z.number()),
       MaximumRetryAttempts: z.optional(z.number()),
       MaximumEventAgeInSeconds: z.optional(z.number()),
       OnFailure: z.optional(z.enum(FAILURE_PLACES)),
+      OnSuccess: z.optional(z.enum(SUCCESS_PLACES)),
     }),
   ),
   policies: z.optional(z.unknown()),

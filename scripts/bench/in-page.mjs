@@ -28,6 +28,28 @@ export function installMeter() {
     return (await painted()) - startedAt;
   }
 
+  /** Both from the start of the navigation. Until the page's scripts are there, a click goes nowhere. */
+  async function firstResult() {
+    await until(() => find('invoke'));
+    let clickedMs;
+    while (state() === undefined || state() === 'idle') {
+      clickedMs = performance.now();
+      find('invoke').click();
+      await painted();
+    }
+    await until(() => state() === 'done');
+    return { clickedMs, paintedMs: await painted() };
+  }
+
+  const outcome = () => find('result')?.dataset.outcome;
+
+  window.meter = { find, until, painted, invoke, firstResult, outcome };
+}
+
+/** Runs in the page after `installMeter`: many invocations in a row. */
+export function installSeries() {
+  const { find, painted, invoke } = window.meter;
+
   /** What the REPORT line says: the handler's call inside its worker. */
   function reportedMs() {
     const texts = [...document.querySelectorAll('[data-testid="log-line"]')].map(
@@ -37,22 +59,7 @@ export function installMeter() {
     return Number(/Duration: ([\d.]+) ms/.exec(report)?.[1]);
   }
 
-  window.meter = {
-    invoke,
-
-    /** Both from the start of the navigation. Until the page's scripts are there, a click goes nowhere. */
-    async firstResult() {
-      await until(() => find('invoke'));
-      let clickedMs;
-      while (state() === undefined || state() === 'idle') {
-        clickedMs = performance.now();
-        find('invoke').click();
-        await painted();
-      }
-      await until(() => state() === 'done');
-      return { clickedMs, paintedMs: await painted() };
-    },
-
+  Object.assign(window.meter, {
     async invokeMany(count) {
       const calls = [];
       while (calls.length < count) {
@@ -71,9 +78,7 @@ export function installMeter() {
       }
       return durationsMs;
     },
-
-    outcome: () => find('result')?.dataset.outcome,
-  };
+  });
 }
 
 /** Runs in the page as well: whether the next visit can start from a snapshot. */

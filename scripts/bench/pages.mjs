@@ -1,4 +1,4 @@
-import { hasStoredSnapshot, installMeter } from './in-page.mjs';
+import { hasStoredSnapshot, installMeter, installSeries } from './in-page.mjs';
 
 /** The chapter whose sample is measured. */
 export const CHAPTER = 'en/learn/first-handler/';
@@ -33,7 +33,7 @@ export async function inNextPage(context, measure) {
  * @returns Milliseconds from the start of the navigation to the click and to the painted result of the sample.
  */
 export async function openChapter(page, url) {
-  await page.addInitScript(installMeter);
+  await installMeters(page);
   await page.goto(url + CHAPTER, { waitUntil: 'commit' });
   const first = await page.evaluate(() => window.meter.firstResult());
   await mustHaveSucceeded(page);
@@ -42,7 +42,7 @@ export async function openChapter(page, url) {
 
 /** @returns Milliseconds from the click to the painted result, for a reader who looks at the page first. */
 export async function readThenInvoke(page, url) {
-  await page.addInitScript(installMeter);
+  await installMeters(page);
   await page.goto(url + CHAPTER);
   await page.waitForTimeout(READING_MS);
   const durationMs = await page.evaluate(() => window.meter.invoke());
@@ -62,6 +62,11 @@ export async function openBaseline(page, url, file = '') {
     timeout: PATIENCE_MS,
   });
   return page.evaluate(() => window.firstResultMs);
+}
+
+async function installMeters(page) {
+  await page.addInitScript(installMeter);
+  await page.addInitScript(installSeries);
 }
 
 /** A snapshot is stored in the background, once the page has nothing better to do. */

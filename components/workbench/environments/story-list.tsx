@@ -48,7 +48,8 @@ function sentence(
     case 'gone':
       return fillIn(story.gone[fact.cause], { environment: fact.environment });
     case 'reset':
-      return fillIn(story.reset, { environment: fact.environment });
+    case 'provisioned':
+      return fillIn(story[fact.tells], { environment: fact.environment });
     case 'refused': {
       const { requestId, outcome } = fact.refusal;
       return fillIn(story.refused, {

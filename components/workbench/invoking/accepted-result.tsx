@@ -2,10 +2,11 @@
 
 import { Inbox, ShieldCheck } from 'lucide-react';
 import type { Receipt } from '@/lib/workbench/lambda-service';
+import { failureQueueName, successQueueName } from '@/lib/workbench/service/event-invoke-input';
 import { fillIn } from '../../ui/fill-in';
 import { useWorkbench, useWorkbenchState } from '../workbench-context';
 import { EventJourney } from './event-journey';
-import { FailureQueue } from './failure-queue';
+import { EventQueue } from './event-queue';
 import { useAsynchronousWords } from './use-asynchronous-words';
 
 /** What a caller sees who does not wait, and beside it what the caller does not see: how the event fares. */
@@ -38,7 +39,26 @@ export function AcceptedResult({ receipt }: { readonly receipt: Receipt }) {
         {isEvent ? words.acceptedHelp : words.permittedHelp}
       </p>
       {sent ? <EventJourney sent={sent} /> : null}
-      {isEvent ? <FailureQueue /> : null}
+      {isEvent ? <EventQueues /> : null}
     </article>
+  );
+}
+
+function EventQueues() {
+  const { failureQueue, successQueue } = useWorkbenchState(({ sentEvents }) => sentEvents);
+  const functionName = useWorkbenchState(({ workspace }) => workspace.configuration.FunctionName);
+  return (
+    <>
+      <EventQueue
+        data-testid="failure-queue"
+        name={failureQueueName(functionName)}
+        messages={failureQueue}
+      />
+      <EventQueue
+        data-testid="success-queue"
+        name={successQueueName(functionName)}
+        messages={successQueue}
+      />
+    </>
   );
 }

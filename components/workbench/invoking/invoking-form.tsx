@@ -4,7 +4,7 @@ import { checkInvokeSetting } from '@/lib/sim/lambda/check-invoke-setting';
 import { invokeSettingsChanged } from '@/lib/workbench/workbench-store';
 import { OptionalNumberField } from '../settings/optional-number-field';
 import { useWorkbench, useWorkbenchState } from '../workbench-context';
-import { FailurePlaceField } from './failure-place-field';
+import { PlaceField } from './place-field';
 import { useAsynchronousWords } from './use-asynchronous-words';
 
 /** How the function is invoked: what PutFunctionConcurrency and PutFunctionEventInvokeConfig set. */
@@ -23,6 +23,15 @@ export function InvokingForm() {
         onChange={(reservedConcurrency) => invokeSettingsChanged(store, { reservedConcurrency })}
       />
       <OptionalNumberField
+        label={words.provisioned}
+        hint={words.provisionedHint}
+        value={settings?.provisionedConcurrency}
+        check={(value) => checkInvokeSetting('provisionedConcurrentExecutions', value)}
+        onChange={(provisionedConcurrency) =>
+          invokeSettingsChanged(store, { provisionedConcurrency })
+        }
+      />
+      <OptionalNumberField
         label={words.retries}
         hint={words.retriesHint}
         value={settings?.maximumRetryAttempts}
@@ -36,9 +45,19 @@ export function InvokingForm() {
         check={(value) => checkInvokeSetting('maximumEventAgeInSeconds', value)}
         onChange={(maximumEventAge) => invokeSettingsChanged(store, { maximumEventAge })}
       />
-      <FailurePlaceField
+      <PlaceField
+        label={words.onFailure}
         value={settings?.onFailure}
+        places={{ destination: words.destination, deadLetterQueue: words.deadLetterQueue }}
+        nowhere={words.nowhere}
         onChange={(onFailure) => invokeSettingsChanged(store, { onFailure })}
+      />
+      <PlaceField
+        label={words.onSuccess}
+        value={settings?.onSuccess}
+        places={{ destination: words.successDestination }}
+        nowhere={words.notSent}
+        onChange={(onSuccess) => invokeSettingsChanged(store, { onSuccess })}
       />
     </fieldset>
   );

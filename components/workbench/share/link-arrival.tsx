@@ -15,16 +15,17 @@ export function LinkArrival() {
   const { actions, messages } = useWorkbench();
   const [arrived, setArrived] = useState<Result<Workspace, ShareLinkProblem> | null>(null);
   useEffect(() => {
-    const read = async () => {
-      const { hash } = location;
+    const read = async (hash: string) => {
       // Only who follows a link needs what reads it.
       if (!hash) return setArrived(null);
       const { readShareLink } = await import('@/lib/workbench/share-link');
       setArrived(readShareLink(hash));
     };
-    void read();
-    addEventListener('hashchange', read);
-    return () => removeEventListener('hashchange', read);
+    // The router may put back its own address before the event is heard.
+    const follow = ({ newURL }: HashChangeEvent) => read(new URL(newURL).hash);
+    void read(location.hash);
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
   }, []);
   if (!arrived) return null;
 

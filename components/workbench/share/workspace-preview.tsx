@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { WorkbenchMessages } from '@/lib/i18n/messages/workbench.ja';
+import { invokeShape } from '@/lib/workbench/invoke-shape';
 import type { Workspace } from '@/lib/workbench/workspace';
 import { ScrolledPre } from '../../ui/scrolled-pre';
 
@@ -10,12 +11,15 @@ export interface WorkspacePreviewProps {
 
 /** A stranger's workspace as text: everything can be read before anything is taken over. */
 export function WorkspacePreview({ workspace, messages }: WorkspacePreviewProps) {
-  const { configuration, files, events, variants = [] } = workspace;
+  const { configuration, files, events, variants = [], invoking } = workspace;
   const words = messages.arrival;
   return (
     <div className="grid gap-4">
       <Part title={words.function}>
         <Text name={messages.settings.title} text={JSON.stringify(configuration, null, 2)} />
+        {invoking ? (
+          <Text name={words.invocation} text={JSON.stringify(invokeShape(invoking), null, 2)} />
+        ) : null}
       </Part>
       <Part title={words.files}>
         {Object.entries(files).map(([path, text]) => (

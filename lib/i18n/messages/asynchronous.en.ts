@@ -39,6 +39,8 @@ export const asynchronousEn: AsynchronousMessages = {
     title: 'Invocation',
     reserved: 'Reserved concurrency',
     reservedHint: 'Empty: nothing reserved; 0: nothing may run',
+    provisioned: 'Provisioned concurrency',
+    provisionedHint: 'Empty: none. Publishes a version and keeps environments of it ready',
     retries: 'Retry attempts (asynchronous)',
     retriesHint: '0 to 2 (empty: 2)',
     age: 'Maximum age of event (seconds, asynchronous)',
@@ -47,5 +49,8 @@ export const asynchronousEn: AsynchronousMessages = {
     nowhere: 'Nowhere (they are lost)',
     destination: 'On-failure destination (SQS queue)',
     deadLetterQueue: 'Dead-letter queue (SQS)',
+    onSuccess: 'Where the records of successes go (asynchronous)',
+    notSent: 'Nowhere',
+    successDestination: 'On-success destination (SQS queue)',
   },
 };

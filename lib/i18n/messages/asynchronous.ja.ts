@@ -36,8 +36,10 @@ export const asynchronousJa = {
   attributes: '属性',
   settings: {
     title: '呼び出し',
-    reserved: '予約された同時実行数',
+    reserved: '予約済み同時実行数',
     reservedHint: '空欄なら予約なし、0 なら一切実行しない',
+    provisioned: 'プロビジョニングされた同時実行数',
+    provisionedHint: '空欄ならなし。バージョンを発行し、その環境を先に用意しておく',
     retries: '再試行回数 (非同期)',
     retriesHint: '0〜2 (空欄なら 2)',
     age: 'イベントの最大経過時間 (秒、非同期)',
@@ -46,6 +48,9 @@ export const asynchronousJa = {
     nowhere: 'なし (失われます)',
     destination: '失敗時の送信先 (SQS キュー)',
     deadLetterQueue: 'デッドレターキュー (SQS)',
+    onSuccess: '成功した記録の送り先 (非同期)',
+    notSent: 'なし',
+    successDestination: '成功時の送信先 (SQS キュー)',
   },
 };
 

@@ -127,6 +127,8 @@ export const lanesEn: LanesMessages = {
     title: 'In words',
     none: 'Nothing has happened yet.',
     coldStart: 'Environment {environment} was made for request {request}: a cold start.',
+    provisioned:
+      'Environment {environment} was prepared ahead of its requests: provisioned concurrency.',
     warmStart: 'Environment {environment} took request {request}: a warm start.',
     startAfterReset:
       'Environment {environment}, which had been reset, took request {request} and began with an init.',
@@ -136,6 +138,7 @@ export const lanesEn: LanesMessages = {
     gone: {
       idleTooLong: 'Environment {environment} was reclaimed: nobody had used it for a while.',
       newDeployment: 'Environment {environment} went because the code or the settings changed.',
+      notProvisioned: 'Environment {environment} is no longer provisioned and went.',
       discarded: 'Environment {environment} was discarded.',
       lost: 'Environment {environment} broke a limit of this workbench and was ended.',
       modelEnded: 'Environment {environment}, which was only calculated, ends here.',

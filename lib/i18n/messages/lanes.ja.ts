@@ -126,6 +126,8 @@ export const lanesJa = {
     none: 'まだ何も起きていません。',
     coldStart:
       '環境 {environment} が、リクエスト {request} のために作られました (コールドスタート)。',
+    provisioned:
+      '環境 {environment} が、リクエストより先に用意されました (プロビジョニングされた同時実行)。',
     warmStart: '環境 {environment} が、リクエスト {request} を受け持ちました (ウォームスタート)。',
     startAfterReset:
       'リセットされた環境 {environment} が、リクエスト {request} を受け持ち、初期化からやり直しました。',
@@ -135,6 +137,7 @@ export const lanesJa = {
     gone: {
       idleTooLong: '環境 {environment} は、しばらく使われなかったので回収されました。',
       newDeployment: 'コードか設定が変わったので、環境 {environment} はなくなりました。',
+      notProvisioned: '環境 {environment} は、プロビジョニングの対象から外れたのでなくなりました。',
       discarded: '環境 {environment} は破棄されました。',
       lost: '環境 {environment} は、この作業台の制限を超えたので終わりました。',
       modelEnded: '計算上の環境 {environment} は、ここまでです。',

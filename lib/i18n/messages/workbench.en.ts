@@ -288,6 +288,7 @@ export const workbenchEn: WorkbenchMessages = {
     accept: 'Take this over',
     decline: 'Leave it',
     function: 'Function',
+    invocation: 'Invocation',
     files: 'Files',
     events: 'Events',
     variants: 'Variants to compare',

@@ -291,6 +291,7 @@ export const workbenchJa = {
     accept: 'この内容を受け取る',
     decline: '受け取らない',
     function: '関数',
+    invocation: '呼び出し',
     files: 'ファイル',
     events: 'イベント',
     variants: '比べる書き方',

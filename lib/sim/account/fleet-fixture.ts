@@ -1,4 +1,8 @@
-import type { HandlerOutcome, ProcessEvent } from '../lambda/environment-state';
+import type {
+  HandlerOutcome,
+  InitializationOutcome,
+  ProcessEvent,
+} from '../lambda/environment-state';
 import type { Advanced } from '../lambda/fleet/advanced';
 import type { Bench } from './account-fixture';
 import type { Answer, Effect } from './plan';
@@ -10,6 +14,11 @@ export const RETURNED: HandlerOutcome = {
   processEnded: false,
   durationMs: 100,
   maxMemoryUsedMb: 40,
+};
+const INITIALIZED: InitializationOutcome = {
+  status: 'initialized',
+  durationMs: 100,
+  maxMemoryUsedMb: 30,
 };
 export const THREW: HandlerOutcome = {
   status: 'threw',
@@ -56,9 +65,9 @@ export function write(bench: Bench, text: string): void {
 }
 
 /** Lets time pass, and what is due happen. */
-export function pass(bench: Bench, ms: number): void {
+export function pass(bench: Bench, ms: number, init: InitializationOutcome = INITIALIZED): void {
   bench.wait(ms);
-  take(bench, timePassed(bench.account, bench));
+  take(bench, timePassed(bench.account, bench), init);
 }
 
 export function answers({ plan }: Bench): readonly unknown[] {
@@ -74,16 +83,16 @@ export function messages({ account }: Bench, queue: string): readonly unknown[] 
   return (account.sqs.queues[queue]?.messages ?? []).map(({ body }) => JSON.parse(body));
 }
 
-function take(bench: Bench, { account, plan }: Advanced): void {
+function take(bench: Bench, { account, plan }: Advanced, init = INITIALIZED): void {
   const done = bench.plan.length;
   bench.account = account;
   bench.plan.push(...plan);
-  startProcesses(bench, done);
+  startProcesses(bench, done, init);
 }
 
-function startProcesses(bench: Bench, from: number): void {
+function startProcesses(bench: Bench, from: number, init = INITIALIZED): void {
   for (let at = from; at < bench.plan.length; at += 1) {
-    const event = nextOf(bench.plan[at], bench.now);
+    const event = nextOf(bench.plan[at], bench.now, init);
     if (!event) continue;
     const { account, plan } = environmentDid(bench.account, event.of, event.did, bench);
     bench.account = account;
@@ -91,14 +100,14 @@ function startProcesses(bench: Bench, from: number): void {
   }
 }
 
-/** What a process that starts and initialises well does next. */
+/** What a process that starts well does next. */
 function nextOf(
   effect: Effect | undefined,
   at: number,
+  report: InitializationOutcome,
 ): { of: string; did: ProcessEvent } | undefined {
   if (effect?.do !== 'startProcess' && effect?.do !== 'initialize') return undefined;
   const { environmentId: of, process } = effect;
   if (effect.do === 'startProcess') return { of, did: { type: 'processStarted', at, process } };
-  const report = { status: 'initialized', durationMs: 100, maxMemoryUsedMb: 30 } as const;
   return { of, did: { type: 'initializationEnded', at, process, report } };
 }

@@ -2,6 +2,7 @@ import type { AwsError } from '../kernel/aws-error';
 import type { EpochMs } from '../kernel/clock';
 import type { FunctionConfiguration } from '../lambda/function-configuration';
 import type { InvokeResult, LogEvent } from '../lambda/invocation';
+import type { InitializationType } from '../lambda/platform-record';
 
 /** What an environment is made of. */
 export interface EnvironmentOrder {
@@ -11,6 +12,8 @@ export interface EnvironmentOrder {
   readonly codeSha256: string;
   readonly logGroupName: string;
   readonly logStreamName: string;
+  /** Absent: on demand. */
+  readonly initializationType?: InitializationType;
 }
 
 /**

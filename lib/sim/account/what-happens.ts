@@ -1,9 +1,11 @@
 import type { EpochMs } from '../kernel/clock';
 import { own } from '../kernel/own';
 import { withoutEvent } from '../lambda/asynchronous/events';
+import { isBeingProvisioned } from '../lambda/environment-provisioning';
 import type { ProcessEvent } from '../lambda/environment-state';
 import { advanceEnvironment, wrote } from '../lambda/fleet/advance-environment';
 import type { Advanced } from '../lambda/fleet/advanced';
+import { withFailedProvisioning } from '../lambda/fleet/failed-provisioning';
 import { nextDue, settle } from '../lambda/fleet/settle';
 import { withoutEnvironment } from '../lambda/fleet/with-environment';
 import type { LogEvent } from '../lambda/invocation';
@@ -32,16 +34,23 @@ export function environmentWrote(
   return wrote(account, environmentId, events, surroundings);
 }
 
-/** Ends an environment, whatever it does. Its invocation is lost with it. */
+/**
+ * Ends an environment, whatever it does. Its invocation is lost with it.
+ *
+ * @param isBroken - By a fault of ours: where it was being provisioned, that is not tried again and again.
+ */
 export function environmentLost(
   account: Account,
   environmentId: string,
   surroundings: Surroundings,
+  isBroken = false,
 ): Advanced {
   const one = own(account.fleet.environments, environmentId);
   if (!one) return { account, plan: [] };
   const { invocation, environment } = one;
-  const gone = withoutEnvironment(account, environmentId);
+  const left = withoutEnvironment(account, environmentId);
+  const gone =
+    isBroken && isBeingProvisioned(environment) ? withFailedProvisioning(left, one) : left;
   const settled = settle(
     invocation?.type === 'Event' ? withoutEvent(gone, invocation.requestId) : gone,
     surroundings,

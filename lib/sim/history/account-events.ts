@@ -94,7 +94,8 @@ function departed({ id }: FleetEnvironment, cause: Departure, at: EpochMs): Serv
 }
 
 function departureOf(account: Account, one: FleetEnvironment, now: EpochMs): Departure {
-  return isOutdated(account, one, now) ? 'newDeployment' : 'idleTooLong';
+  if (isOutdated(account, one, now)) return 'newDeployment';
+  return one.isProvisioned ? 'notProvisioned' : 'idleTooLong';
 }
 
 function requestIdOf(environment: Environment): string | undefined {
@@ -103,6 +104,9 @@ function requestIdOf(environment: Environment): string | undefined {
 
 const TOLD_AS: Readonly<Record<Environment['phase'], EnvironmentPhase | undefined>> = {
   new: undefined,
+  provisioning: 'starting',
+  preparing: 'initializing',
+  prepared: 'idle',
   starting: 'starting',
   initializing: 'initializing',
   busy: 'busy',

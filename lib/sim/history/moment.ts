@@ -33,11 +33,7 @@ export interface Moment {
 
 /** The environments that work on an invocation. An init before it counts, as it does against Lambda's limits. */
 export function concurrencyOf({ environments }: Moment): number {
-  return environments.filter(({ phase }) => isInUse(phase)).length;
-}
-
-function isInUse(phase: EnvironmentPhase): boolean {
-  return phase === 'starting' || phase === 'initializing' || phase === 'busy';
+  return environments.filter(({ requestId }) => requestId !== undefined).length;
 }
 
 export function momentAfter(before: Moment, event: ServiceEvent): Moment {

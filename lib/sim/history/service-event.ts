@@ -12,6 +12,7 @@ export type EnvironmentPhase = 'starting' | 'initializing' | 'busy' | 'idle' | '
 export type Departure =
   | 'idleTooLong' // the service reclaimed it
   | 'newDeployment' // other code or settings came
+  | 'notProvisioned' // it was provisioned, and is not wanted or cannot be initialised
   | 'discarded' // the reader ended it
   | 'lost' // it broke a limit of this workbench
   | 'modelEnded'; // it was only calculated

@@ -10,6 +10,7 @@ export type StoryFact = { readonly at: EpochMs } & (
       readonly environment: number;
       readonly requestId: string;
     }
+  | { readonly tells: 'provisioned'; readonly environment: number }
   | { readonly tells: 'ended'; readonly environment: number; readonly ended: Ended }
   | { readonly tells: 'reset'; readonly environment: number }
   | { readonly tells: 'gone'; readonly environment: number; readonly cause: Departure }
@@ -38,6 +39,9 @@ function storyOfSpan(
 ): readonly StoryFact[] {
   const { phase, from: at, to, requestId, ended } = span;
   const facts: StoryFact[] = [];
+  if (phase === 'starting' && requestId === undefined) {
+    facts.push({ tells: 'provisioned', at, environment });
+  }
   if (requestId !== undefined && requestId !== before?.requestId) {
     facts.push({ tells: beginningAfter(before, phase), at, environment, requestId });
   }

@@ -5,6 +5,7 @@ import { LIMITS } from './limits';
 
 const RANGES = {
   reservedConcurrentExecutions: { min: 0, max: Number.MAX_SAFE_INTEGER },
+  provisionedConcurrentExecutions: { min: 1, max: Number.MAX_SAFE_INTEGER },
   maximumRetryAttempts: { min: 0, max: LIMITS.maxRetryAttempts.value },
   maximumEventAgeInSeconds: { min: 60, max: LIMITS.maxEventAgeSeconds.value },
 } as const;

@@ -17,6 +17,12 @@ import { LIMITS } from './limits';
 import { exitPayload, KILLED, platformErrorType, timedOutPayload } from './platform-errors';
 import type { InitPlace } from './platform-record';
 
+/**
+ * What unpacking files and waking the interpreter may take of an init that never ends. One that ends is judged by
+ * what it measured of the learner's own code.
+ */
+export const OWN_SHARE_OF_INIT_MS = 2_000;
+
 /** Why an init did not end well. */
 type InitFailure =
   | { readonly kind: 'timedOut' }

@@ -45,6 +45,15 @@ export type Environment = EnvironmentLife &
         readonly startedAt: EpochMs;
         readonly deadline: EpochMs;
       }
+    /** A process is being made ready for nobody's request yet: provisioned concurrency. */
+    | { readonly phase: 'provisioning' }
+    | {
+        readonly phase: 'preparing';
+        readonly startedAt: EpochMs;
+        readonly deadline: EpochMs;
+      }
+    /** Initialised, and never asked. */
+    | { readonly phase: 'prepared'; readonly initDurationMs: number }
     | { readonly phase: 'idle' }
     /** Its process is gone; `/tmp` and the log stream are not. The next invocation begins with an init. */
     | { readonly phase: 'reset' }
@@ -102,6 +111,7 @@ export type ProcessEvent = { readonly at: EpochMs; readonly process: number } & 
 
 export type EnvironmentEvent =
   | { readonly type: 'invoked'; readonly at: EpochMs; readonly requestId: string }
+  | { readonly type: 'provisioned'; readonly at: EpochMs }
   | { readonly type: 'discarded' }
   | ProcessEvent;
 
@@ -119,7 +129,9 @@ export type EnvironmentEffect =
   | { readonly do: 'startDeadlineTimer'; readonly process: number; readonly at: EpochMs }
   | { readonly do: 'stopProcess'; readonly process: number }
   | { readonly do: 'log'; readonly at: EpochMs; readonly record: PlatformRecord }
-  | { readonly do: 'answer'; readonly result: InvokeResult };
+  | { readonly do: 'answer'; readonly result: InvokeResult }
+  /** It could not be made ready ahead of its requests. */
+  | { readonly do: 'giveUpProvisioning' };
 
 export interface Transition {
   readonly environment: Environment;

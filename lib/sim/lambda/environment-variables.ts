@@ -1,6 +1,7 @@
 import type { RandomBytes } from '../kernel/random';
 import { type FunctionConfiguration, type Runtime, runtimeFamily } from './function-configuration';
 import { ACCOUNT, LATEST_VERSION, logGroupName } from './names';
+import type { InitializationType } from './platform-record';
 
 /** What the role's temporary credentials look like. These open nothing. */
 export interface RoleCredentials {
@@ -62,6 +63,7 @@ function functionVariables(
     readonly logStreamName: string;
     readonly version?: string;
     readonly logGroupName?: string;
+    readonly initializationType?: InitializationType;
   },
 ): Readonly<Record<string, string>> {
   return {
@@ -69,7 +71,7 @@ function functionVariables(
     AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(MemorySize),
     AWS_LAMBDA_FUNCTION_NAME: FunctionName,
     AWS_LAMBDA_FUNCTION_VERSION: environment.version ?? LATEST_VERSION,
-    AWS_LAMBDA_INITIALIZATION_TYPE: 'on-demand',
+    AWS_LAMBDA_INITIALIZATION_TYPE: environment.initializationType ?? 'on-demand',
     AWS_LAMBDA_LOG_GROUP_NAME: environment.logGroupName ?? logGroupName(FunctionName),
     AWS_LAMBDA_LOG_STREAM_NAME: environment.logStreamName,
     _HANDLER: Handler,

@@ -6,8 +6,10 @@ import {
   handlerStarted,
   initLimitMs,
   initTimedOut,
+  OWN_SHARE_OF_INIT_MS,
   outOfMemoryInInit,
 } from './environment-init';
+import { provisioningStarted, whileProvisioning } from './environment-provisioning';
 import {
   type Environment,
   type EnvironmentEvent,
@@ -18,12 +20,6 @@ import {
   unchanged,
 } from './environment-state';
 
-/**
- * What unpacking files and waking the interpreter may take of an init that never ends. One that ends is judged by
- * what it measured of the learner's own code.
- */
-const OWN_SHARE_OF_INIT_MS = 2_000;
-
 export function newEnvironment(settings: {
   readonly timeoutMs: number;
   readonly memorySizeMb: number;
@@ -33,7 +29,7 @@ export function newEnvironment(settings: {
 
 /** Whether it would take an invocation now. */
 export function isFree(environment: Environment): boolean {
-  return ['new', 'idle', 'reset'].includes(environment.phase);
+  return ['new', 'prepared', 'idle', 'reset'].includes(environment.phase);
 }
 
 /**
@@ -45,6 +41,7 @@ export function nextEnvironment(environment: Environment, event: EnvironmentEven
   if (environment.phase === 'shutDown') return unchanged(environment);
   if (event.type === 'discarded') return shutDown(environment);
   if (event.type === 'invoked') return afterInvoked(environment, event);
+  if (event.type === 'provisioned') return provisioningStarted(environment, event.at);
   if (event.process !== environment.process) return unchanged(environment);
   return afterProcessEvent(environment, event);
 }
@@ -64,6 +61,10 @@ function afterInvoked(
   const coldStart = environment.phase === 'new';
   const invocation = { requestId, coldStart, spentMs: 0 };
   if (environment.phase === 'idle') return handlerStarted(environment, invocation, at);
+  if (environment.phase === 'prepared') {
+    const { initDurationMs } = environment;
+    return handlerStarted(environment, { ...invocation, initDurationMs }, at);
+  }
   const process = environment.process + 1;
   return {
     environment: {
@@ -90,7 +91,11 @@ function afterProcessEvent(environment: Environment, event: ProcessEvent): Trans
       return whileInitializing(environment, event);
     case 'busy':
       return whileBusy(environment, event);
+    case 'provisioning':
+    case 'preparing':
+      return whileProvisioning(environment, event);
     case 'new':
+    case 'prepared':
     case 'idle':
     case 'reset':
     case 'shutDown':

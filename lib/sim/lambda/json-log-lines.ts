@@ -36,7 +36,7 @@ function platformEvents(record: PlatformRecord, place: LogPlace): readonly Platf
     case 'initStart':
       return [{ type: 'platform.initStart', level: 'INFO', record: initStart(place) }];
     case 'initReport':
-      return initEvents(record);
+      return initEvents(record, place);
     case 'start':
       return [
         {
@@ -58,10 +58,11 @@ function platformEvents(record: PlatformRecord, place: LogPlace): readonly Platf
   }
 }
 
-function initStart({ configuration, logStreamName, version: functionVersion }: LogPlace): object {
+function initStart(place: LogPlace): object {
+  const { configuration, logStreamName, version: functionVersion } = place;
   const version = runtimeVersion(configuration.Runtime);
   return {
-    initializationType: 'on-demand',
+    initializationType: place.initializationType ?? 'on-demand',
     phase: 'init',
     runtimeVersion: version.name,
     runtimeVersionArn: version.arn,
@@ -72,10 +73,13 @@ function initStart({ configuration, logStreamName, version: functionVersion }: L
   };
 }
 
-function initEvents(record: PlatformRecord & { kind: 'initReport' }): readonly PlatformEvent[] {
+function initEvents(
+  record: PlatformRecord & { kind: 'initReport' },
+  place: LogPlace,
+): readonly PlatformEvent[] {
   const level = levelOf(record.status, 'DEBUG');
   const said = {
-    initializationType: 'on-demand',
+    initializationType: place.initializationType ?? 'on-demand',
     phase: record.within,
     status: record.status,
     ...(record.errorType !== undefined && { errorType: record.errorType }),

@@ -35,6 +35,11 @@ export const LIMITS = {
     source: 'Developer Guide, lambda-runtime-environment',
     date: '2026-11-22',
   },
+  minProvisionedInitMs: {
+    value: 130_000,
+    source: 'Developer Guide, lambda-runtime-environment',
+    date: '2026-11-26',
+  },
   accountConcurrency: {
     value: 1_000,
     source: 'Developer Guide, lambda-concurrency',

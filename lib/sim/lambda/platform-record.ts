@@ -27,10 +27,15 @@ export type PlatformRecord =
 /** Where an init runs: before the invocation that caused it, or within one. */
 export type InitPlace = 'init' | 'invoke';
 
+/** Why an environment was initialised, in AWS's words. */
+export type InitializationType = 'on-demand' | 'provisioned-concurrency';
+
 /** Which environment of which function a record is about. */
 export interface LogPlace {
   readonly configuration: FunctionConfiguration;
   readonly logStreamName: string;
   /** Absent: `$LATEST`. */
   readonly version?: string;
+  /** Absent: on demand. */
+  readonly initializationType?: InitializationType;
 }

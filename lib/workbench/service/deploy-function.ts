@@ -7,8 +7,9 @@ import type { LambdaFunction } from '@/lib/sim/lambda/functions/function-state';
 import { changeAt } from '@/lib/sim/lambda/functions/version-change';
 import { LATEST_VERSION } from '@/lib/sim/lambda/names';
 import type { InvokeSettings } from '../invoke-settings';
-import { eventInvokeInput, failureQueueName } from './event-invoke-input';
+import { eventInvokeInput, failureQueueName, successQueueName } from './event-invoke-input';
 import { settingsInput, settingsOf } from './function-settings';
+import { provisionFunction } from './provision-function';
 import { callAsReader } from './reader';
 
 /** The code and settings that environments are made of, and how many of them there may be. */
@@ -24,11 +25,14 @@ type Step = Result<unknown, AwsError>;
  * Brings the account to what the reader has before them, by the calls a tool would make: CreateFunction, or the updates of
  * what has changed, each waited for. The account's clock is moved past the waits.
  *
- * @returns What AWS refuses, if anything: then nothing is to be invoked.
+ * @returns The version to invoke, where it is a published one; or what AWS refuses: then nothing is to be invoked.
  */
-export function deployFunction(shell: AccountShell, wanted: WantedFunction): Step {
+export function deployFunction(
+  shell: AccountShell,
+  wanted: WantedFunction,
+): Result<string | undefined, AwsError> {
   const { FunctionName } = wanted.configuration;
-  if (wanted.invoking?.onFailure) createFailureQueue(shell, FunctionName);
+  createQueues(shell, FunctionName, wanted.invoking);
   if (!own(shell.account.lambda.functions, FunctionName)) {
     const created = create(shell, wanted);
     if (!created.ok) return created;
@@ -38,7 +42,8 @@ export function deployFunction(shell: AccountShell, wanted: WantedFunction): Ste
     const updated = fn ? update(shell, fn, wanted) : ok(null);
     if (!updated.ok) return updated;
   }
-  return ok(null);
+  const fn = own(shell.account.lambda.functions, FunctionName);
+  return fn ? provisionFunction(shell, fn, wanted.invoking?.provisionedConcurrency) : ok(undefined);
 }
 
 export function deleteFunction(shell: AccountShell, FunctionName: string): void {
@@ -99,8 +104,16 @@ function updateEventInvoke(
     : ok(null);
 }
 
-function createFailureQueue(shell: AccountShell, functionName: string): void {
-  const QueueName = failureQueueName(functionName);
+function createQueues(
+  shell: AccountShell,
+  functionName: string,
+  { onFailure, onSuccess }: InvokeSettings = {},
+): void {
+  if (onFailure) createQueue(shell, failureQueueName(functionName));
+  if (onSuccess) createQueue(shell, successQueueName(functionName));
+}
+
+function createQueue(shell: AccountShell, QueueName: string): void {
   if (own(shell.account.sqs.queues, QueueName)) return;
   callAsReader(shell, 'CreateQueue', { QueueName }, 'sqs');
 }

@@ -6,21 +6,30 @@ export function failureQueueName(functionName: string): string {
   return `${functionName}-failures`;
 }
 
+/** The queue in which it gathers the records of what succeeded. */
+export function successQueueName(functionName: string): string {
+  return `${functionName}-successes`;
+}
+
 /** PutFunctionEventInvokeConfig's request, or undefined where AWS's defaults do. */
 export function eventInvokeInput(
   FunctionName: string,
-  { maximumRetryAttempts, maximumEventAge, onFailure }: InvokeSettings,
+  { maximumRetryAttempts, maximumEventAge, onFailure, onSuccess }: InvokeSettings,
 ): object | undefined {
-  const isDestination = onFailure === 'destination';
-  const isUsual = maximumRetryAttempts === undefined && maximumEventAge === undefined;
-  if (isUsual && !isDestination) return undefined;
-  const Destination = queueArn(failureQueueName(FunctionName));
-  return {
-    FunctionName,
+  const destinations = {
+    ...(onFailure === 'destination' && { OnFailure: toQueue(failureQueueName(FunctionName)) }),
+    ...(onSuccess === 'destination' && { OnSuccess: toQueue(successQueueName(FunctionName)) }),
+  };
+  const changes = {
     ...(maximumRetryAttempts !== undefined && { MaximumRetryAttempts: maximumRetryAttempts }),
     ...(maximumEventAge !== undefined && { MaximumEventAgeInSeconds: maximumEventAge }),
-    ...(isDestination && { DestinationConfig: { OnFailure: { Destination } } }),
+    ...(Object.keys(destinations).length > 0 && { DestinationConfig: destinations }),
   };
+  return Object.keys(changes).length > 0 ? { FunctionName, ...changes } : undefined;
+}
+
+function toQueue(name: string): { readonly Destination: string } {
+  return { Destination: queueArn(name) };
 }
 
 /** What UpdateFunctionConfiguration calls it; an empty ARN takes the queue away. */

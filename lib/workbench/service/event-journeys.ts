@@ -2,7 +2,7 @@ import type { Account } from '@/lib/sim/account/account-state';
 import { own } from '@/lib/sim/kernel/own';
 import type { QueuedEvent } from '@/lib/sim/lambda/fleet/fleet-state';
 import type { EventTry, SentEvent, SentEvents } from '../lambda-service';
-import { failureQueueName } from './event-invoke-input';
+import { failureQueueName, successQueueName } from './event-invoke-input';
 
 /** A page must stop somewhere. */
 const KEPT_EVENTS = 50;
@@ -25,8 +25,12 @@ export class EventJourneys {
       const event = queued.find(({ requestId }) => requestId === sent.requestId);
       return this.#now(sent, event);
     });
-    const queue = functionName && own(account.sqs.queues, failureQueueName(functionName));
-    return { events: this.#sent, failureQueue: queue ? queue.messages : [] };
+    const messagesIn = (queue: string) => own(account.sqs.queues, queue)?.messages ?? [];
+    return {
+      events: this.#sent,
+      failureQueue: functionName ? messagesIn(failureQueueName(functionName)) : [],
+      successQueue: functionName ? messagesIn(successQueueName(functionName)) : [],
+    };
   }
 
   #now({ requestId, acceptedAt, throttles }: SentEvent, event: QueuedEvent | undefined): SentEvent {

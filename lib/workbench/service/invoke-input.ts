@@ -6,9 +6,11 @@ import type { InvokeRequest, UnawaitedType } from '../lambda-service';
 export function invokeInput(
   { configuration, eventText, clientContextText }: InvokeRequest,
   InvocationType: UnawaitedType | 'RequestResponse',
+  version: string | undefined,
 ): object {
   return {
     FunctionName: configuration.FunctionName,
+    ...(version !== undefined && { Qualifier: version }),
     InvocationType,
     Payload: eventText,
     ...(clientContextText !== undefined && {

@@ -3,6 +3,7 @@ import type { AwsError } from '../../kernel/aws-error';
 import type { EpochMs } from '../../kernel/clock';
 import { own } from '../../kernel/own';
 import { err, ok, type Result } from '../../kernel/result';
+import { isBeingProvisioned } from '../environment-provisioning';
 import type { FunctionVersion, LambdaFunction } from '../functions/function-state';
 import { LIMITS } from '../limits';
 import {
@@ -71,7 +72,7 @@ function provisionedInUse(
       one.deploymentId === deploymentId &&
       one.order.version === version &&
       one.isProvisioned &&
-      one.invocation !== undefined,
+      (one.invocation !== undefined || isBeingProvisioned(one.environment)),
   ).length;
 }
 

@@ -10,6 +10,7 @@ import type { LogEvent } from '../invocation';
 import { platformLogEvents } from '../log-lines';
 import { logTail } from '../log-result';
 import type { Advanced } from './advanced';
+import { withFailedProvisioning } from './failed-provisioning';
 import { finishInvocation } from './finish-invocation';
 import type { FleetEnvironment } from './fleet-state';
 import { withEnvironment, withoutEnvironment } from './with-environment';
@@ -61,6 +62,8 @@ function carryOver(
         platformLogEvents(effect.record, effect.at, one.order),
         surroundings,
       );
+    case 'giveUpProvisioning':
+      return { account: withFailedProvisioning(account, one), plan: [] };
     case 'answer':
       return finishInvocation(account, one, effect.result, surroundings);
     default:

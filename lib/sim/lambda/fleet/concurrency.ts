@@ -1,15 +1,16 @@
 import type { Account } from '../../account/account-state';
 import type { EpochMs } from '../../kernel/clock';
 import { own } from '../../kernel/own';
-import { isFree } from '../environment';
-import type { FunctionVersion, LambdaFunction } from '../functions/function-state';
+import type {
+  FunctionVersion,
+  LambdaFunction,
+  ProvisionedConcurrency,
+} from '../functions/function-state';
 import type { FleetEnvironment } from './fleet-state';
 
 /** Environments at work now: only they count. */
 function atWork(account: Account): readonly FleetEnvironment[] {
-  return Object.values(account.fleet.environments).filter(
-    ({ environment }) => !isFree(environment) && environment.phase !== 'shutDown',
-  );
+  return Object.values(account.fleet.environments).filter(({ invocation }) => invocation);
 }
 
 export function accountConcurrency(account: Account): number {
@@ -44,10 +45,24 @@ export function provisionedTotal(fn: LambdaFunction): number {
 /** How many environments of a version are provisioned and ready now. */
 export function provisionedReady(
   fn: LambdaFunction,
-  { version }: FunctionVersion,
+  version: FunctionVersion,
   now: EpochMs,
 ): number {
+  return configsOf(fn, version)
+    .filter(({ readyAt }) => now >= readyAt)
+    .reduce((sum, { requested }) => sum + requested, 0);
+}
+
+/** How many are wanted, whether they are there yet or not. */
+export function provisionedFor(fn: LambdaFunction, version: FunctionVersion): number {
+  return configsOf(fn, version).reduce((sum, { requested }) => sum + requested, 0);
+}
+
+function configsOf(
+  fn: LambdaFunction,
+  { version }: FunctionVersion,
+): readonly ProvisionedConcurrency[] {
   return Object.entries(fn.provisioned)
     .filter(([qualifier]) => (own(fn.aliases, qualifier)?.functionVersion ?? qualifier) === version)
-    .reduce((sum, [, { requested, readyAt }]) => sum + (now < readyAt ? 0 : requested), 0);
+    .flatMap(([, config]) => (config.hasFailed ? [] : [config]));
 }

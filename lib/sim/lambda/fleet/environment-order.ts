@@ -6,6 +6,11 @@ import { notSimulated } from '../functions/errors';
 import type { FunctionSettings, FunctionVersion } from '../functions/function-state';
 import { logGroupName } from '../names';
 
+/** Whether a version's runtime is one that runs here. */
+export function isRunnable({ settings }: FunctionVersion): boolean {
+  return RUNTIMES.some((one) => one === settings.Runtime);
+}
+
 /** What an environment of a version is made of, if its runtime is one that runs here. */
 export function environmentOrder(
   functionName: string,

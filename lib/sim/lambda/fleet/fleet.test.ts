@@ -10,6 +10,8 @@ import {
   running,
   write,
 } from '../../account/fleet-fixture';
+import { wakeTime } from '../../account/what-happens';
+import type { InitializationOutcome } from '../environment-state';
 import { PROVISIONING_MS } from '../functions/provisioned';
 import { UPDATE_MS } from '../functions/version-change';
 import { IDLE_MS } from './settle';
@@ -127,20 +129,58 @@ it('CON-7: an environment that nobody used for a while goes', () => {
   expect(count(lab, 'stopProcess')).toBe(1);
 });
 
-it('CON-8: provisioned concurrency serves its version, and the rest of the account what comes beyond it', () => {
-  const lab = benchWithFunction({}, { concurrentExecutions: 101 });
+/** A published version for which environments were provisioned, and initialised in that way. */
+function provisionedBench(count: number, init?: InitializationOutcome) {
+  const lab = benchWithFunction({}, { concurrentExecutions: 100 + count });
   outputOf(lab.call('PublishVersion', NAMED));
   pass(lab, 1_000);
-  const provisioned = { ...NAMED, Qualifier: '1', ProvisionedConcurrentExecutions: 1 };
+  const provisioned = { ...NAMED, Qualifier: '1', ProvisionedConcurrentExecutions: count };
   expect(outputOf(lab.call('PutProvisionedConcurrencyConfig', provisioned))).toMatchObject({
-    RequestedProvisionedConcurrentExecutions: 1,
+    RequestedProvisionedConcurrentExecutions: count,
     Status: 'IN_PROGRESS',
   });
+  expect(wakeTime(lab.account, lab.now)).toBe(lab.now);
+  pass(lab, 0, init);
   pass(lab, PROVISIONING_MS);
+  return lab;
+}
+
+it('CON-8: provisioned concurrency serves its version, and the rest of the account what comes beyond it', () => {
+  const lab = provisionedBench(1);
   invoke(lab, { Qualifier: '1' });
   invoke(lab, { Qualifier: '1' });
   const kinds = Object.values(lab.account.fleet.environments).map((one) => one.isProvisioned);
   expect(kinds).toEqual([true, false]);
+});
+
+it('CON-10: a provisioned environment is initialised ahead; its first REPORT has the init, and is warm', () => {
+  const lab = provisionedBench(2);
+  expect([count(lab, 'startProcess'), count(lab, 'initialize')]).toEqual([2, 2]);
+  invoke(lab, { Qualifier: '1' });
+  endHandler(lab);
+  expect(count(lab, 'startProcess')).toBe(2);
+  expect(
+    lab.plan.flatMap((effect) => (effect.do === 'answer' ? [effect.result] : [])),
+  ).toMatchObject([{ coldStart: false, report: { initDurationMs: 100, billedDurationMs: 200 } }]);
+});
+
+it('CON-10: environments that are provisioned no longer go', () => {
+  const lab = provisionedBench(2);
+  outputOf(lab.call('DeleteProvisionedConcurrencyConfig', { ...NAMED, Qualifier: '1' }));
+  pass(lab, 0);
+  expect(lab.account.fleet.environments).toEqual({});
+});
+
+it.each([
+  ['threw', { status: 'threw', errorType: 'E', payloadText: '{}', processEnded: true }],
+  ['exited', { status: 'exited', exit: { kind: 'status', status: 1 } }],
+] as const)('CON-11: one that cannot be initialised (%s) is not tried again', (_, ending) => {
+  const lab = provisionedBench(1, { ...ending, durationMs: 10, maxMemoryUsedMb: 30 });
+  expect(lab.account.fleet.environments).toEqual({});
+  expect(
+    outputOf(lab.call('GetProvisionedConcurrencyConfig', { ...NAMED, Qualifier: '1' })),
+  ).toMatchObject({ Status: 'FAILED', StatusReason: 'FUNCTION_ERROR_INIT_FAILURE' });
+  expect(wakeTime(lab.account, lab.now)).toBeUndefined();
 });
 
 it('CON-9: a quota may be lowered, so that its limit can be met', () => {

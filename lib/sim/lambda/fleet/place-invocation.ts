@@ -2,13 +2,12 @@ import type { Account } from '../../account/account-state';
 import type { Surroundings } from '../../account/surroundings';
 import type { AwsError } from '../../kernel/aws-error';
 import { err, ok, type Result } from '../../kernel/result';
-import { isFree, newEnvironment } from '../environment';
+import { isFree } from '../environment';
 import type { FunctionVersion, LambdaFunction } from '../functions/function-state';
-import { logStreamName } from '../names';
 import { admit, scalingAllowance, throttled } from './admission';
 import { advanceEnvironment } from './advance-environment';
 import type { Advanced } from './advanced';
-import { environmentOrder } from './environment-order';
+import { createdEnvironment } from './created-environment';
 import type { FleetEnvironment, Work } from './fleet-state';
 import { withEnvironment } from './with-environment';
 
@@ -70,28 +69,6 @@ function idleEnvironment(
     if (fits && (!found || one.idleSince > found.idleSince)) found = one;
   }
   return found;
-}
-
-function createdEnvironment(
-  fn: LambdaFunction,
-  version: FunctionVersion,
-  isProvisioned: boolean,
-  { now, random }: Surroundings,
-): Result<FleetEnvironment, AwsError> {
-  const id = logStreamName(now, random, version.version);
-  const order = environmentOrder(fn.name, version, id);
-  if (!order.ok) return order;
-  const { Timeout, MemorySize } = version.settings;
-  return ok({
-    id,
-    functionName: fn.name,
-    deploymentId: version.deploymentId,
-    order: order.value,
-    environment: newEnvironment({ timeoutMs: Timeout * 1_000, memorySizeMb: MemorySize }),
-    isProvisioned,
-    startedAt: now,
-    idleSince: now,
-  });
 }
 
 function begin(

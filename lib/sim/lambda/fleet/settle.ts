@@ -10,6 +10,7 @@ import { runningAt } from '../functions/version-change';
 import { advanceEnvironment } from './advance-environment';
 import type { Advanced } from './advanced';
 import type { FleetEnvironment } from './fleet-state';
+import { provision, wantsProvisioning } from './provision';
 
 /** How long Lambda keeps an environment that nobody uses; AWS gives no figure. Rule CON-7. */
 export const IDLE_MS = 600_000;
@@ -26,12 +27,14 @@ export function settle(account: Account, surroundings: Surroundings): Advanced {
       plan.push(...gone.plan);
     }
   }
-  const ran = runDueEvents(state, surroundings);
-  return { account: ran.account, plan: [...plan, ...ran.plan] };
+  const provisioned = provision(state, surroundings);
+  const ran = runDueEvents(provisioned.account, surroundings);
+  return { account: ran.account, plan: [...plan, ...provisioned.plan, ...ran.plan] };
 }
 
 /** When something becomes due next, if nothing else happens before. */
 export function nextDue(account: Account, now: EpochMs): EpochMs | undefined {
+  if (wantsProvisioning(account)) return now;
   const times = [
     ...Object.values(account.fleet.environments)
       .filter(({ environment }) => isFree(environment))

@@ -112,6 +112,8 @@ export interface ProvisionedConcurrency {
   readonly lastModified: EpochMs;
   /** When as many environments as requested are there. */
   readonly readyAt: EpochMs;
+  /** An environment could not be initialised. */
+  readonly hasFailed?: true;
 }
 
 export interface FunctionUrl {

@@ -47,15 +47,17 @@ export const NOT_FOR_LATEST =
   'The function resource provided must be an alias or a published version.';
 
 export function provisionedOutput(
-  { requested, lastModified, readyAt }: ProvisionedConcurrency,
+  { requested, lastModified, readyAt, hasFailed }: ProvisionedConcurrency,
   now: EpochMs,
 ): Wire<GetProvisionedConcurrencyConfigResponse> {
-  const there = now < readyAt ? 0 : requested;
+  const isReady = !hasFailed && now >= readyAt;
+  const there = isReady ? requested : 0;
   return {
     RequestedProvisionedConcurrentExecutions: requested,
     AvailableProvisionedConcurrentExecutions: there,
     AllocatedProvisionedConcurrentExecutions: there,
-    Status: now < readyAt ? 'IN_PROGRESS' : 'READY',
+    Status: isReady ? 'READY' : hasFailed ? 'FAILED' : 'IN_PROGRESS',
+    ...(hasFailed && { StatusReason: 'FUNCTION_ERROR_INIT_FAILURE' }),
     LastModified: lambdaTime(lastModified),
   };
 }

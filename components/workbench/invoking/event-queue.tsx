@@ -2,21 +2,23 @@
 
 import type { QueueMessage } from '@/lib/sim/sqs/sqs-state';
 import { formatJson } from '@/lib/workbench/json-text';
-import { failureQueueName } from '@/lib/workbench/service/event-invoke-input';
 import { fillIn } from '../../ui/fill-in';
 import { ScrolledPre } from '../../ui/scrolled-pre';
-import { useWorkbench, useWorkbenchState } from '../workbench-context';
+import { useWorkbench } from '../workbench-context';
 import { useAsynchronousWords } from './use-asynchronous-words';
 
-/** The messages in the queue for events that were given up, the newest first. Nothing while there are none. */
-export function FailureQueue() {
+export interface EventQueueProps {
+  readonly name: string;
+  readonly messages: readonly QueueMessage[];
+  readonly 'data-testid': string;
+}
+
+/** The messages in a queue for events that ended, the newest first. Nothing while there are none. */
+export function EventQueue({ name, messages, 'data-testid': testId }: EventQueueProps) {
   const words = useAsynchronousWords();
-  const messages = useWorkbenchState(({ sentEvents }) => sentEvents.failureQueue);
-  const functionName = useWorkbenchState(({ workspace }) => workspace.configuration.FunctionName);
   if (messages.length === 0) return null;
-  const name = failureQueueName(functionName);
   return (
-    <section data-testid="failure-queue" className="grid grid-cols-[minmax(0,1fr)] gap-2">
+    <section data-testid={testId} className="grid grid-cols-[minmax(0,1fr)] gap-2">
       <h3 className="font-semibold">{fillIn(words.queue, { name, count: messages.length })}</h3>
       <p className="text-muted text-xs">{words.queueHelp}</p>
       <ol className="grid grid-cols-[minmax(0,1fr)] gap-2">
