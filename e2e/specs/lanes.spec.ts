@@ -165,7 +165,7 @@ test('provisioned environments are there before the first request, and it is war
   await page.keyboard.press('Escape');
   await workbench.invoke();
   await expect(workbench.environments).toHaveCount(2);
-  expect((await workbench.log()).join('\n')).toMatch(/Version: 1\n[^]*Init Duration: /);
+  expect((await workbench.log()).join('\n')).toMatch(/Version: 1\n.*Init Duration: /s);
   await new LanesView(page).tab.click();
   await page.getByText('In words').click();
   await expect(page.getByText('prepared ahead of its requests')).toHaveCount(2);

@@ -30,7 +30,7 @@ export interface AccountProcessParts {
   /** @param endedAt - What the process's own clock said, where it did some work. */
   readonly did: (occurrence: Occurrence, endedAt?: number) => void;
   readonly wrote: (events: readonly LogEvent[]) => void;
-  readonly temporaryFileChanged: (file: TemporaryFile) => void;
+  readonly temporaryFilesChanged: (files: readonly TemporaryFile[]) => void;
   readonly onStartProgress: (progress: StartProgress) => void;
   readonly failed: (thrown: unknown) => void;
 }
@@ -63,6 +63,7 @@ export class AccountProcess {
         logged: ({ events }) => wrote(events),
         temporaryFilesChanged: ({ files }) => {
           for (const file of files) this.#keepTemporaryFile(file);
+          this.#parts.temporaryFilesChanged(files);
         },
       },
     );
@@ -139,6 +140,5 @@ export class AccountProcess {
   #keepTemporaryFile(file: TemporaryFile): void {
     if (file.base64 === null) this.#temporaryFiles.delete(file.path);
     else this.#temporaryFiles.set(file.path, file);
-    this.#parts.temporaryFileChanged(file);
   }
 }

@@ -92,13 +92,12 @@ export class FleetRunner {
       clock: time.reading,
       did: (occurrence, endedAt) => this.#did(id, occurrence, endedAt),
       wrote: (events) => wrote(id, events),
-      temporaryFileChanged: (file) =>
+      temporaryFilesChanged: (files) =>
         listeners.recorded({
-          type: 'temporaryFileChanged',
+          type: 'temporaryFilesChanged',
           at: time.now(),
           environment: id,
-          path: file.path,
-          bytes: temporaryFileSize(file),
+          files: files.map((file) => ({ path: file.path, bytes: temporaryFileSize(file) })),
         }),
       onStartProgress: listeners.onStartProgress,
       failed: (thrown) => this.#failed(id, thrown),

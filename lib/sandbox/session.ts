@@ -1,20 +1,14 @@
-import type {
-  EnvironmentMessage,
-  EnvironmentOrder,
-  TemporaryFile,
-} from '@/lib/protocol/environment-messages';
+import type { EnvironmentMessage, EnvironmentOrder } from '@/lib/protocol/environment-messages';
 import { blockForever } from './block-forever';
 import { boundedReport } from './bounded-report';
 import { createEnvironmentClock } from './environment-clock';
 import { createEventBatches } from './event-batches';
+import { createFileReport } from './file-report';
 import type { ExitReport, LanguageRuntime, SandboxServices } from './language-runtime';
 import { createLogSink } from './log-sink';
 import { messageText } from './message-text';
 import { parseJson, realNowMs, runLater } from './primordials';
 import type { TextChannel } from './text-channel';
-
-/** More of `/tmp` than this is not remembered for the environment's next process. */
-const MAX_REPORTED_FILE_CHARS_PER_CALL = 10_000_000;
 
 /** Answers the page for one environment. The same code runs in a browser worker and in a thread of Node. */
 export function serveSession(
@@ -29,21 +23,13 @@ export function serveSession(
     runLater,
   });
   const log = createLogSink(batches, clock.now);
-  let reportedFileChars = 0;
+  const fileReport = createFileReport((files) =>
+    send({ kind: 'notice', name: 'temporaryFilesChanged', body: { files } }),
+  );
   let requestInHand = 0;
 
   function answer(id: number, report: object): void {
     send({ kind: 'answer', id, result: boundedReport(report) });
-  }
-
-  function temporaryFilesChanged(changed: readonly TemporaryFile[]): void {
-    const files: TemporaryFile[] = [];
-    for (let at = 0; at < changed.length; at += 1) {
-      const file = changed[at] as TemporaryFile;
-      reportedFileChars += file.path.length + (file.base64?.length ?? 0);
-      if (reportedFileChars <= MAX_REPORTED_FILE_CHARS_PER_CALL) files[files.length] = file;
-    }
-    if (files.length > 0) send({ kind: 'notice', name: 'temporaryFilesChanged', body: { files } });
   }
 
   function outOfMemory(askedForMb: number): never {
@@ -58,13 +44,19 @@ export function serveSession(
     return blockForever();
   }
 
-  const runtime = createRuntime({ log, clock, temporaryFilesChanged, outOfMemory, processExited });
+  const runtime = createRuntime({
+    log,
+    clock,
+    temporaryFilesChanged: fileReport.add,
+    outOfMemory,
+    processExited,
+  });
 
   channel.listen(async (text) => {
     const order = parseJson(text) as EnvironmentOrder; // the page is trusted by the environment
     clock.set(order.params.clock);
     log.startCall();
-    reportedFileChars = 0;
+    fileReport.startCall();
     requestInHand = order.id;
     try {
       const report = await carryOut(runtime, order);

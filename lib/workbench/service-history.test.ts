@@ -56,10 +56,13 @@ it('records what is in /tmp by size', async () => {
     },
   ]);
   await service.invoke(request);
-  const sizes = recorded.flatMap((event) =>
-    event.type === 'temporaryFileChanged' ? [event.bytes] : [],
+  const files = recorded.flatMap((event) =>
+    event.type === 'temporaryFilesChanged' ? event.files : [],
   );
-  expect(sizes).toEqual([4, null]);
+  expect(files).toEqual([
+    { path: '/tmp/a', bytes: 4 },
+    { path: '/tmp/a', bytes: null },
+  ]);
 });
 
 it('records a request that AWS refuses', async () => {

@@ -14,12 +14,12 @@ export const ONE_ENVIRONMENT: readonly ServiceEvent[] = [
   { type: 'logged', at: 110, environment: 'env-a', lines: [line(110, 'INIT_START')] },
   phase(200, 'env-a', 'initializing', 'req-1'),
   phase(300, 'env-a', 'busy', 'req-1'),
-  { type: 'temporaryFileChanged', at: 350, environment: 'env-a', path: '/tmp/a', bytes: 7 },
+  wroteFile(350, 'env-a', 7),
   { type: 'logged', at: 360, environment: 'env-a', lines: [line(360, 'one'), line(390, 'two')] },
   ended(400, 'env-a', 'req-1', true),
   phase(400, 'env-a', 'idle'),
   phase(900, 'env-a', 'busy', 'req-2'),
-  { type: 'temporaryFileChanged', at: 950, environment: 'env-a', path: '/tmp/a', bytes: null },
+  wroteFile(950, 'env-a', null),
   ended(1_000, 'env-a', 'req-2', false),
   phase(1_000, 'env-a', 'idle'),
   { type: 'phaseChanged', at: 5_000, environment: 'env-a', phase: 'gone', cause: 'idleTooLong' },
@@ -73,4 +73,8 @@ export function ended(
 
 function line(at: number, text: string) {
   return { at, source: 'stdout', text } as const;
+}
+
+function wroteFile(at: number, environment: string, bytes: number | null): ServiceEvent {
+  return { type: 'temporaryFilesChanged', at, environment, files: [{ path: '/tmp/a', bytes }] };
 }

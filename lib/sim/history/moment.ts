@@ -42,8 +42,8 @@ export function momentAfter(before: Moment, event: ServiceEvent): Moment {
       return afterPhase(before, event);
     case 'invocationEnded':
       return afterInvocation(before, event);
-    case 'temporaryFileChanged':
-      return afterFile(before, event);
+    case 'temporaryFilesChanged':
+      return afterFiles(before, event);
     case 'refused':
       return event.outcome === 'throttled'
         ? { ...before, throttles: before.throttles + 1 }
@@ -99,13 +99,18 @@ function afterInvocation(before: Moment, event: EventOf<'invocationEnded'>): Mom
   };
 }
 
-function afterFile(
+/** One copy for all of them: there may be thousands. */
+function afterFiles(
   before: Moment,
-  { environment, path, bytes }: EventOf<'temporaryFileChanged'>,
+  { environment, files }: EventOf<'temporaryFilesChanged'>,
 ): Moment {
   return withEnvironment(before, environment, (one) => {
-    const { [path]: _, ...others } = one.temporaryFiles;
-    return { ...one, temporaryFiles: bytes === null ? others : { ...others, [path]: bytes } };
+    const sizes = new Map(Object.entries(one.temporaryFiles));
+    for (const { path, bytes } of files) {
+      if (bytes === null) sizes.delete(path);
+      else sizes.set(path, bytes);
+    }
+    return { ...one, temporaryFiles: Object.fromEntries(sizes) };
   });
 }
 

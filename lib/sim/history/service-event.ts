@@ -52,11 +52,15 @@ export type ServiceEvent = { readonly at: EpochMs } & (
     }
   /** Each line has its own time: under fast-forward later than the event's. */
   | { readonly type: 'logged'; readonly environment: string; readonly lines: readonly LogEvent[] }
-  /** `bytes` null: the file below `/tmp` is gone. */
   | {
-      readonly type: 'temporaryFileChanged';
+      readonly type: 'temporaryFilesChanged';
       readonly environment: string;
-      readonly path: string;
-      readonly bytes: number | null;
+      readonly files: readonly ChangedFile[];
     }
 );
+
+/** A file below `/tmp`. `bytes` null: it is gone. */
+export interface ChangedFile {
+  readonly path: string;
+  readonly bytes: number | null;
+}
