@@ -88,6 +88,32 @@ ${HANDLER}    found = []
   expect(payloads).toEqual([`[${[refusal, refusal, refusal, refusal].join(', ')}]`]);
 });
 
+it('PY-14: threads that nobody joined count against the limit of processes; joined and forgotten ones do not', async () => {
+  const files = `import threading
+${HANDLER}    for _ in range(800):
+        threading.Thread(target=int).start()
+    for _ in range(800):
+        one = threading.Thread(target=int)
+        one.start()
+        one.join()
+    held = [threading.Thread(target=int) for _ in range(800)]
+    try:
+        for one in held: one.start()
+    except RuntimeError as error:
+        return str(error)
+`;
+  const { payloads } = await runPython(host, { files });
+  expect(payloads).toEqual(['"can\'t start new thread"']);
+});
+
+it('what is read at the null pointer is a segmentation fault', async () => {
+  const files = `import ctypes\n${HANDLER}    return ctypes.string_at(0)\n`;
+  const { payloads } = await runPython(host, { files });
+  expect(payloads.map((text) => JSON.parse(text).errorMessage.replace(/^\S+ \S+/, ''))).toEqual([
+    ' Error: Runtime exited with error: signal: segmentation fault',
+  ]);
+});
+
 it('PY-14: threads, timers, queues and pools answer', async () => {
   const files = `import queue, threading
 from concurrent.futures import ThreadPoolExecutor, as_completed

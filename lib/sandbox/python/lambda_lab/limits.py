@@ -1,5 +1,7 @@
 """What a WebAssembly process cannot do fails at once and says whose limit it is."""
 
+import ctypes
+import functools
 import os
 import signal
 import socket
@@ -24,6 +26,9 @@ _LINUX_CALLS = (
     "posix_fallocate removexattr sched_setscheduler sendfile setxattr splice"
 ).split()
 
+# Below it the compiler puts nothing.
+_FIRST_ADDRESS = 1024
+
 _leave = os._exit
 _report_exit = None
 
@@ -39,6 +44,7 @@ def install():
     _refuse_processes()
     _refuse_signals_by_time()
     _refuse_calls_of_linux()
+    _guard_null_pointers()
     os._exit = _exit
     os.abort = lambda: _end("aborted")
     os.kill = _kill
@@ -65,6 +71,22 @@ def _kill(pid, number):
 def _end(how):
     _report_exit(how)
     _leave(0)
+
+
+def _guard_null_pointers():
+    """The memory of WebAssembly begins at 0; on Linux nothing is there."""
+    for name in ("string_at", "wstring_at"):
+        setattr(ctypes, name, _guarded(getattr(ctypes, name)))
+
+
+def _guarded(read):
+    @functools.wraps(read)
+    def read_unless_null(ptr, *rest, **named):
+        if ptr is None or (isinstance(ptr, int) and 0 <= ptr < _FIRST_ADDRESS):
+            _kill(os.getpid(), signal.SIGSEGV)
+        return read(ptr, *rest, **named)
+
+    return read_unless_null
 
 
 def _refuse_network():

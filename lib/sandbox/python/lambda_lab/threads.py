@@ -2,6 +2,7 @@
 
 import threading
 import time
+import weakref
 from concurrent.futures import Future, ThreadPoolExecutor
 
 from .waiting import wait_for_ever
@@ -43,17 +44,26 @@ class _FinishedThread:
         return True
 
     def join(self, timeout=None):
-        pass
+        _not_joined.discard(self)
 
     def _set_done(self):
         pass
 
+
+# Lambda lets a function have 742 threads, the first among them. When one would really have ended nobody can say here:
+# it counts until it is joined or forgotten.
+_MOST_THREADS = 742
+_not_joined = weakref.WeakSet()
 
 _running_threads = 0
 
 
 def _run_at_once(function, handle=None, daemon=True):
     global _running_threads
+    if len(_not_joined) >= _MOST_THREADS - 1:
+        raise RuntimeError("can't start new thread")
+    if handle is not None:
+        _not_joined.add(handle)
     ident = threading.get_ident()
     starter = threading._active.get(ident)
     _running_threads += 1
